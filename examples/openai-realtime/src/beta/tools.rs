@@ -1,0 +1,22 @@
+//! Functions that the model may call.
+
+use realtime_model::{Extra, realtime_model};
+use serde_json::Value;
+
+/// A function that the model may call; the client runs it and sends its output as an item.
+#[realtime_model(lenient)]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Tool {
+    /// The kind of tool.
+    #[model(literal("function", ..))]
+    pub r#type: Option<ToolType>,
+    /// The name by which the model calls it.
+    pub name: Option<String>,
+    /// What it does and when to call it, for the model to read.
+    pub description: Option<String>,
+    /// JSON Schema of its arguments.
+    pub parameters: Option<Value>,
+    /// Fields this type does not declare, and nulls that were sent.
+    #[model(extra)]
+    pub extra: Extra,
+}
