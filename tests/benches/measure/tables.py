@@ -48,6 +48,10 @@ def encode():
     return pivot(load("encode"), "ratio", "stream", ("ns", "ns"))
 
 
+def audio():
+    return "\n\n".join(pivot({title: table}, "ratio", "work", ("ns", "ns")) for title, table in load("audio").items())
+
+
 def instructions():
     tables = {title: table for title, table in load("instructions").items() if not title.startswith("literals")}
     return pivot(tables, "ratio", "work", ("instructions", "instructions"))
@@ -100,7 +104,7 @@ def competitors():
     return "\n\n".join(shown)
 
 
-SECTIONS = {"decode": decode, "encode": encode, "instructions": instructions, "literals": literals,
+SECTIONS = {"decode": decode, "encode": encode, "instructions": instructions, "audio": audio, "literals": literals,
             "allocations": allocations, "competitors": competitors}
 for _part in ("schema", "time", "clean", "structs", "growth", "expansion"):
     SECTIONS[f"compile-{_part}"] = lambda part=_part: compiled(part)
