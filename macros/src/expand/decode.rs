@@ -1,0 +1,166 @@
+//! Reading the fields of an object: a tuple of slots, filled by index, then taken apart.
+
+use super::{defaults, describe};
+use crate::model::{Default, Field};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned;
+
+/// The parts of a function that reads an object.
+pub(super) struct Reading<'a> {
+    read: Vec<Read<'a>>,
+    fields: &'a [Field],
+    /// The container's `default`.
+    base: Option<&'a Default>,
+}
+
+/// A field with a slot.
+struct Read<'a> {
+    field: &'a Field,
+    /// In the table.
+    index: Literal,
+    /// In the tuple.
+    slot: Literal,
+    /// Its value, where the object cannot be without.
+    needed: Option<Ident>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(fields: &'a [Field], base: Option<&'a Default>) -> Self {
+        let with_slot = describe::indexed(fields).filter(|(_, field)| field.skip_read.is_none());
+        let read = with_slot.enumerate().map(|(slot, (index, field))| {
+            let filled = base.is_some() || defaults::fills(field).is_some();
+            Read {
+                field,
+                index: Literal::usize_unsuffixed(index),
+                slot: Literal::usize_unsuffixed(slot),
+                needed: (!filled).then(|| format_ident!("field_{slot}", span = Span::mixed_site())),
+            }
+        });
+        Reading { read: read.collect(), fields, base }
+    }
+
+    /// The variables: slots, and what nobody declared.
+    pub(super) fn variables(&self) -> TokenStream {
+        let slots = self.read.iter().map(|read| slot_of(read.field));
+        let slots = (!self.read.is_empty()).then(|| quote!(let mut fields = (#(#slots,)*);));
+        let extra = describe::extra(self.fields).map(|_| quote!(let mut extra = __rt::Extra::new();));
+        quote!(#slots #extra)
+    }
+
+    /// The call that fills them: an `Outcome`.
+    pub(super) fn call(&self, ask: &TokenStream, schema: &TokenStream) -> TokenStream {
+        let extra = match describe::extra(self.fields) {
+            Some(_) => quote!(__rt::Some(&mut extra)),
+            None => quote!(__rt::None),
+        };
+        let set = self.set();
+        quote!(__rt::object(source, #ask, #schema, #extra, &mut #set))
+    }
+
+    fn set(&self) -> TokenStream {
+        if self.read.is_empty() {
+            return quote!(|_, _| __rt::no_field());
+        }
+        let arms = self.read.iter().map(|Read { field, index, slot, .. }| match &field.read_with {
+            Some(path) => quote!(#index => fields.#slot.decode_with(source, |format| #path(format)),),
+            None => quote!(#index => fields.#slot.decode(source),),
+        });
+        quote! {
+            |index, source| {
+                // One reference is captured, not one for each slot.
+                let fields = &mut fields;
+                match index {
+                    #(#arms)*
+                    _ => __rt::no_field(),
+                }
+            }
+        }
+    }
+
+    /// Statements after which the value can be built; they leave the function when something is missing.
+    pub(super) fn take(&self) -> TokenStream {
+        let needed = self.read.iter().filter_map(|read| Some((read.needed.as_ref()?, &read.slot)));
+        let (names, slots): (Vec<_>, Vec<_>) = needed.unzip();
+        if names.is_empty() {
+            return TokenStream::new();
+        }
+        quote! {
+            let (#(__rt::Ok(#names),)*) = (#(fields.#slots.take(),)*) else {
+                return __rt::failed();
+            };
+        }
+    }
+
+    /// `base`, where the container has a default.
+    pub(super) fn base(&self) -> Option<TokenStream> {
+        let base = match self.base? {
+            Default::Trait(_) => quote!(__rt::Default::default()),
+            Default::Expr(expr, _) => quote!(#expr),
+        };
+        Some(quote!(let base: Self = #base;))
+    }
+
+    /// The fields of the value: `a: .., b: ..`.
+    pub(super) fn build(&self) -> TokenStream {
+        let mut read = self.read.iter().peekable();
+        let built = self.fields.iter().map(|field| {
+            let ident = &field.ident;
+            let value = match read.next_if(|read| std::ptr::eq(read.field, field)) {
+                Some(read) => self.value(read),
+                None => self.unread(field),
+            };
+            quote!(#ident: #value)
+        });
+        quote!(#(#built),*)
+    }
+
+    fn value(&self, Read { field, slot, needed, .. }: &Read<'_>) -> TokenStream {
+        if let Some(name) = needed {
+            return quote!(#name);
+        }
+        match defaults::fills(field) {
+            Some(Default::Trait(_)) => quote!(fields.#slot.found().unwrap_or_default()),
+            Some(default) => {
+                let default = defaults::value(default, &field.ty);
+                quote!(match fields.#slot.found() { __rt::Some(value) => value, __rt::None => #default })
+            }
+            None => {
+                let ident = &field.ident;
+                quote!(fields.#slot.found().unwrap_or(base.#ident))
+            }
+        }
+    }
+
+    fn unread(&self, field: &Field) -> TokenStream {
+        let ident = &field.ident;
+        if describe::extra(self.fields).is_some_and(|extra| std::ptr::eq(extra, field)) {
+            return quote!(extra);
+        }
+        match defaults::fills(field) {
+            Some(default) => defaults::value(default, &field.ty),
+            None if self.base.is_some() => quote!(base.#ident),
+            None => quote!(__rt::Default::default()),
+        }
+    }
+}
+
+fn slot_of(field: &Field) -> TokenStream {
+    let ty = &field.ty;
+    if field.read_with.is_some() {
+        return quote!(__rt::WithSlot::<#ty>::new());
+    }
+    slot(ty, field.borrow.is_some())
+}
+
+/// A slot for a value of the type. How it is read depends on what the type implements: autoref picks the route.
+pub(super) fn slot(ty: &Type, borrow: bool) -> TokenStream {
+    // An error of rustc about it points at the type.
+    let span = ty.span().resolved_at(Span::mixed_site());
+    if borrow {
+        quote_spanned!(span=> (&&__rt::Via::<#ty>::NEW).borrowed())
+    } else {
+        quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW).slot())
+    }
+}

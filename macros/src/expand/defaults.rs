@@ -1,0 +1,109 @@
+//! Defaults: the value in place of an absent one, its text in the schema, and `<field>_or_default`.
+
+use crate::model::{Default, Field};
+use crate::ty::{self, Spelled};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
+use syn::{Expr, ExprUnary, Lit, Type, UnOp};
+
+/// What an absent field becomes, if it has a say in that.
+///
+/// An `Option` stays `None`: its default is for `<field>_or_default`.
+pub(super) fn fills(field: &Field) -> Option<&Default> {
+    field.default.as_ref().filter(|_| !field.is_option || field.skip_read.is_some())
+}
+
+/// The default as an expression of the type `ty`.
+pub(super) fn value(default: &Default, ty: &Type) -> TokenStream {
+    match default {
+        Default::Trait(_) => quote!(__rt::Default::default()),
+        Default::Expr(expr, _) => expression(expr, ty),
+    }
+}
+
+fn expression(expr: &Expr, ty: &Type) -> TokenStream {
+    match literal(expr) {
+        Some(Lit::Str(text)) => quote!(__rt::From::from(#text)),
+        Some(Lit::Int(number)) if number.suffix().is_empty() && matches!(ty::spelled(ty), Spelled::Float) => {
+            quote!((#expr as #ty))
+        }
+        _ => quote!(#expr),
+    }
+}
+
+/// The literal that an expression is, perhaps behind a minus.
+pub(super) fn literal(expr: &Expr) -> Option<&Lit> {
+    match expr {
+        Expr::Lit(expr) => Some(&expr.lit),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => match &**expr {
+            Expr::Lit(expr) => Some(&expr.lit),
+            _ => None,
+        },
+        Expr::Paren(expr) => literal(&expr.expr),
+        Expr::Group(expr) => literal(&expr.expr),
+        _ => None,
+    }
+}
+
+/// What the schema and the documentation say: JSON where that can be told, else the source.
+pub(super) fn text(expr: &Expr) -> String {
+    match literal(expr) {
+        Some(Lit::Str(text)) => json(&text.value()),
+        Some(Lit::Int(number)) => sign(expr) + number.base10_digits(),
+        Some(Lit::Float(number)) => sign(expr) + number.base10_digits(),
+        _ => tight(expr),
+    }
+}
+
+fn sign(expr: &Expr) -> String {
+    match expr {
+        Expr::Unary(_) => "-".to_owned(),
+        Expr::Paren(expr) => sign(&expr.expr),
+        Expr::Group(expr) => sign(&expr.expr),
+        _ => String::new(),
+    }
+}
+
+fn json(text: &str) -> String {
+    let mut out = String::from('"');
+    for ch in text.chars() {
+        match ch {
+            '"' | '\\' => out.extend(['\\', ch]),
+            '\0'..' ' => out.push_str(&format!("\\u{:04x}", u32::from(ch))),
+            _ => out.push(ch),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Source text without the spaces that a token stream prints around paths and calls.
+pub(super) fn tight(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (loose, close) in [(" :: ", "::"), (":: ", "::"), (" (", "("), (" !", "!"), (" .", "."), (". ", ".")] {
+        text = text.replace(loose, close);
+    }
+    text
+}
+
+/// `<field>_or_default`, for an `Option` with a default of its own.
+pub(super) fn method(field: &Field) -> Option<TokenStream> {
+    let Some(Default::Expr(expr, _)) = &field.default else { return None };
+    let inner = ty::option(&field.ty)?;
+    let (ident, vis) = (&field.ident, &field.vis);
+    let name = format_ident!("{}_or_default", ident);
+    let default = expression(expr, inner);
+    let doc = format!("`{}`, or `{}` where it is absent.", ident.unraw(), tight(expr));
+    Some(quote! {
+        #[doc = #doc]
+        #[inline]
+        #[must_use]
+        #vis fn #name(&self) -> #inner {
+            match &self.#ident {
+                __rt::Some(value) => __rt::Clone::clone(value),
+                __rt::None => #default,
+            }
+        }
+    })
+}

@@ -1,0 +1,127 @@
+//! The static description of objects: tables of fields, tags and shapes. Constants only.
+
+use super::{defaults, rules};
+use crate::model::{Default, Field, Options, Role, Rules, ShapeKey, Tag};
+use proc_macro2::{Ident, TokenStream};
+use syn::Type;
+use syn::ext::IdentExt;
+
+/// What the table of an object says besides its fields.
+pub(super) struct Head<'a> {
+    pub ident: &'a Ident,
+    pub tags: &'a [Tag],
+    pub options: &'a Options,
+    /// A value of the whole container fills the gaps.
+    pub base: bool,
+    pub checked: bool,
+}
+
+/// The fields that have an index, in its order: all but `extra` and those that are neither read nor written.
+pub(super) fn indexed(fields: &[Field]) -> impl Iterator<Item = (usize, &Field)> {
+    let there = |field: &&Field| {
+        field.role == Role::Plain && (field.skip_read.is_none() || field.skip_write.is_none())
+    };
+    fields.iter().filter(there).enumerate()
+}
+
+/// The field that keeps what is unknown.
+pub(super) fn extra(fields: &[Field]) -> Option<&Field> {
+    fields.iter().find(|field| field.role == Role::Extra)
+}
+
+/// `__rt::Table`.
+pub(super) fn table(head: &Head<'_>, fields: &[Field]) -> TokenStream {
+    let name = name(head.ident);
+    let described = indexed(fields).map(|(_, field)| described(field, head.base));
+    let tags = (!head.tags.is_empty()).then(|| {
+        let tags = tags(head.tags);
+        quote!(.tags(#tags))
+    });
+    let extra = extra(fields).map(|_| quote!(.extra()));
+    let deny = head.options.deny_unknown_fields.then(|| quote!(.deny_unknown_fields()));
+    let checked = head.checked.then(|| quote!(.checked()));
+    quote!(__rt::Table::new(#name, &[#(#described),*]) #tags #extra #deny #checked)
+}
+
+/// An item's or variant's name, as a reader knows it.
+pub(super) fn name(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}
+
+/// `&[("type", "response.done")]`.
+pub(super) fn tags(tags: &[Tag]) -> TokenStream {
+    let pairs = tags.iter().map(|Tag { key, value, .. }| quote!((#key, #value)));
+    quote!(&[#(#pairs),*])
+}
+
+/// `__rt::Field`.
+fn described(field: &Field, base: bool) -> TokenStream {
+    let write = &field.names.write;
+    let facts = facts(field);
+    let new = if may_be_absent(field, base) { quote!(optional) } else { quote!(new) };
+    let more = [names(field), directions(field), default(field), ruled(&field.rules, &field.ty)];
+    quote!(__rt::Field::#new(#write, #facts) #(#more)*)
+}
+
+/// A function of the user's may read anything: nothing is known of the field then.
+fn facts(field: &Field) -> TokenStream {
+    let ty = &field.ty;
+    match field.read_with {
+        Some(_) => quote!(__rt::UNKNOWN),
+        None => quote!(__rt::Of::<#ty>::FACTS),
+    }
+}
+
+/// Whether that can be told from the spelling; the type itself may say so, too.
+fn may_be_absent(field: &Field, base: bool) -> bool {
+    let option = field.is_option && field.read_with.is_none();
+    base || option || field.skip_read.is_some() || field.default.is_some()
+}
+
+fn names(field: &Field) -> TokenStream {
+    let names = &field.names;
+    let read = (names.read != names.write).then(|| {
+        let read = &names.read;
+        quote!(.read_as(#read))
+    });
+    let aliases = (!names.aliases.is_empty()).then(|| {
+        let aliases = names.aliases.iter().map(|(alias, _)| alias);
+        quote!(.aliases(&[#(#aliases),*]))
+    });
+    quote!(#read #aliases)
+}
+
+fn directions(field: &Field) -> TokenStream {
+    let not_read = field.skip_read.map(|_| quote!(.not_read()));
+    let not_written = field.skip_write.map(|_| quote!(.not_written()));
+    quote!(#not_read #not_written)
+}
+
+fn default(field: &Field) -> TokenStream {
+    let Some(Default::Expr(expr, _)) = &field.default else {
+        return TokenStream::new();
+    };
+    let text = defaults::text(expr);
+    quote!(.default(#text))
+}
+
+/// `.rules(&[..])` and `.checked()`, where there are any.
+pub(super) fn ruled(rules: &Rules, ty: &Type) -> TokenStream {
+    let list = rules::list(rules, &quote!(#ty));
+    let list = (!list.is_empty()).then(|| quote!(.rules(&[#(#list),*])));
+    let checked = (!rules.checks.is_empty()).then(|| quote!(.checked()));
+    quote!(#list #checked)
+}
+
+/// `__rt::Shape`, as stated by `shape = ..`.
+pub(super) fn stated(shape: ShapeKey) -> TokenStream {
+    match shape {
+        ShapeKey::String => quote!(__rt::Shape::String),
+        ShapeKey::Integer => quote!(__rt::Shape::Integer),
+        ShapeKey::Number => quote!(__rt::Shape::Number),
+        ShapeKey::Bool => quote!(__rt::Shape::Bool),
+        ShapeKey::List => quote!(__rt::Shape::List),
+        ShapeKey::Object => quote!(__rt::Shape::Object(&[])),
+        ShapeKey::Map => quote!(__rt::Shape::Map),
+    }
+}

@@ -1,0 +1,70 @@
+//! From a checked item to the code that stands for it: one file for each generated thing.
+//!
+//! Nothing in here finds mistakes. Whatever does not depend on the item's names is a function of the runtime:
+//! the contract with it is the module `__private` there.
+
+use crate::model::{Checked, Field, Item, Kind, Literals, VariantKind};
+use proc_macro2::TokenStream;
+
+/// `quote!` with local variables that the user's own expressions do not see, and that see none of the user's.
+macro_rules! quote {
+    ($($tokens:tt)*) => {
+        ::quote::quote_spanned!(::proc_macro2::Span::mixed_site()=> $($tokens)*)
+    };
+}
+
+mod bounds;
+mod decode;
+mod defaults;
+mod describe;
+mod encode;
+mod literals;
+mod mentions;
+mod newtype;
+mod object;
+mod roots;
+mod rules;
+mod target;
+mod union;
+
+use target::Target;
+
+/// Everything that is written for `item`, besides the item.
+pub(crate) fn expand(item: &Checked) -> TokenStream {
+    let item = &item.0;
+    let target = Target::of(item);
+    let inside = match &item.kind {
+        Kind::Object(fields) => object::impls(&target, item, fields),
+        Kind::Newtype(newtype) => newtype::impls(&target, item, newtype),
+        Kind::Literals(literals) => literals::of_enum(&target, item, literals),
+        Kind::Union(variants) => union::impls(&target, item, variants),
+    };
+    let enums: Vec<&Literals> = fields(item).filter_map(|field| field.literal.as_ref()).collect();
+    let beside = enums.iter().map(|literals| literals::declaration(item, literals));
+    let of_beside = enums.iter().map(|literals| literals::of_declared(item, literals));
+    let krate = &item.options.krate;
+    quote! {
+        #(#beside)*
+        // `deprecated`: fields and variants that the user marks. `dead_code`: methods of private types.
+        // `unreachable_patterns`: members with equal tags, which the proof words better.
+        #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, unreachable_patterns, unused_imports, unused_variables)]
+        const _: () = {
+            use #krate::__private as __rt;
+            use __rt::routes::{decode::*, encode::*, facts::*};
+            #inside
+            #(#of_beside)*
+        };
+    }
+}
+
+/// All named fields of an item, those of its variants included.
+fn fields(item: &Item) -> Box<dyn Iterator<Item = &Field> + '_> {
+    match &item.kind {
+        Kind::Object(fields) => Box::new(fields.iter()),
+        Kind::Union(variants) => Box::new(variants.iter().flat_map(|variant| match &variant.kind {
+            VariantKind::Named(fields) => fields.as_slice(),
+            _ => &[],
+        })),
+        _ => Box::new(std::iter::empty()),
+    }
+}

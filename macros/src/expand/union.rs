@@ -1,0 +1,329 @@
+//! An enum as a union: each variant a member, told apart by what is on the wire.
+
+use super::decode::{self, Reading};
+use super::describe::{self, Head, name};
+use super::encode::{self, Place};
+use super::mentions::Mentions;
+use super::target::Target;
+use super::{object, roots};
+use crate::model::{Field, Item, Variant, VariantKind};
+use proc_macro2::{Literal, TokenStream};
+use syn::Type;
+
+/// Every impl of the enum.
+pub(super) fn impls(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream {
+    let model = model(target, item, variants);
+    let proof = (!target.is_generic()).then(|| proof(target));
+    let decode = read(target, variants);
+    let roots = roots::impls(target);
+    let object = object(target, variants);
+    let tagged = tagged(target, variants);
+    quote!(#model #proof #decode #roots #object #tagged)
+}
+
+fn model(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream {
+    let name = name(&item.ident);
+    let shapes = variants.iter().map(shape);
+    let members = variants.iter().map(|variant| member(item, variant));
+    let pick = pick(item, variants);
+    let lenient = object::lenient(item);
+    let vals = variants.iter().map(val);
+    target.implement(
+        &quote!(__rt::Model),
+        &quote! {
+            const SHAPE: __rt::Shape = __rt::Shape::Union(&[#(#shapes),*]);
+            const SCHEMA: &'static __rt::Schema =
+                &__rt::Schema::Union(__rt::Union::new(#name, &[#(#members),*], #pick));
+            #lenient
+            fn val(&self) -> __rt::Val<'_> {
+                match self { #(#vals)* }
+            }
+        },
+    )
+}
+
+/// A member's shape, its own tags included.
+fn shape(variant: &Variant) -> TokenStream {
+    let tags = describe::tags(&variant.tags);
+    match &variant.kind {
+        VariantKind::Unit => {
+            let spellings = spellings(variant);
+            quote!(__rt::Shape::Literals(#spellings))
+        }
+        VariantKind::Named(_) => quote!(__rt::Shape::Object(#tags)),
+        VariantKind::One(ty) => {
+            let shape = type_shape(variant, ty);
+            let tagged = (!variant.tags.is_empty()).then(|| quote!(.tagged(#tags)));
+            quote!(#shape #tagged)
+        }
+    }
+}
+
+fn type_shape(variant: &Variant, ty: &Type) -> TokenStream {
+    match variant.shape {
+        Some((stated, _)) => describe::stated(stated),
+        None => quote!(__rt::Of::<#ty>::SHAPE),
+    }
+}
+
+/// What a literal member is read from; the first is written.
+fn spellings(variant: &Variant) -> TokenStream {
+    let read = &variant.names.read;
+    let aliases = variant.names.aliases.iter().map(|(alias, _)| alias);
+    quote!(&[#read #(, #aliases)*])
+}
+
+/// `__rt::Member`.
+fn member(item: &Item, variant: &Variant) -> TokenStream {
+    let name = name(&variant.ident);
+    let new = match &variant.kind {
+        VariantKind::Unit => {
+            let spellings = spellings(variant);
+            quote!(literal(#name, #spellings))
+        }
+        VariantKind::Named(fields) => {
+            let head = Head {
+                ident: &variant.ident,
+                tags: &variant.tags,
+                options: &item.options,
+                base: false,
+                checked: false,
+            };
+            let table = describe::table(&head, fields);
+            quote!(object(#name, &__rt::Schema::Object(#table)))
+        }
+        VariantKind::One(ty) => {
+            let shape = type_shape(variant, ty);
+            let tags = (!variant.tags.is_empty()).then(|| {
+                let tags = describe::tags(&variant.tags);
+                quote!(.tags(#tags))
+            });
+            quote!(new(#name, #shape, __rt::Of::<#ty>::FACTS) #tags)
+        }
+    };
+    let tag_optional = variant.tag_optional.map(|_| quote!(.tag_optional()));
+    let other = variant.other.map(|_| quote!(.other()));
+    quote!(__rt::Member::#new #tag_optional #other)
+}
+
+/// From the text of a tag to the member: a `match` on constants.
+///
+/// A type without a tag has one that no text on the wire equals. A constant that depends on a parameter is no
+/// pattern, so those members are asked one by one.
+fn pick(item: &Item, variants: &[Variant]) -> TokenStream {
+    let mut asked = Vec::new();
+    let mut arms = Vec::new();
+    for (index, variant) in variants.iter().enumerate() {
+        let index = Literal::usize_unsuffixed(index);
+        match (&variant.kind, variant.tags.first()) {
+            (_, Some(tag)) => {
+                let value = &tag.value;
+                arms.push(quote!(#value => #index,));
+            }
+            (VariantKind::One(ty), None) if variant.other.is_none() && variant.shape.is_none() => {
+                if Mentions::of(ty, &item.generics, false).is_generic() {
+                    asked.push(quote!(if tag == __rt::Of::<#ty>::TAG { return #index; }));
+                } else {
+                    arms.push(quote!(<__rt::Of<#ty>>::TAG => #index,));
+                }
+            }
+            _ => {}
+        }
+    }
+    if asked.is_empty() {
+        return quote!(|tag| match tag { #(#arms)* _ => usize::MAX });
+    }
+    quote!(|tag| { #(#asked)* match tag { #(#arms)* _ => usize::MAX } })
+}
+
+/// That the members can be told apart, where it can be said once and for all.
+fn proof(target: &Target<'_>) -> TokenStream {
+    let ident = target.ident;
+    let statics = target.generics.lifetimes().map(|_| quote!('static));
+    quote!(const _: () = __rt::prove(<#ident<#(#statics),*> as __rt::Model>::SCHEMA);)
+}
+
+fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
+    let proof = target.is_generic().then(|| quote!(let () = __rt::Proved::<Self>::OK;));
+    let arms = variants.iter().enumerate().map(|(index, variant)| {
+        let index = Literal::usize_unsuffixed(index);
+        let member = read_member(variant, &index);
+        quote!(#index => #member)
+    });
+    roots::decode(
+        target,
+        &quote! {
+            #proof
+            __rt::union(source, ask, <Self as __rt::Model>::SCHEMA, &mut |choice, source| {
+                *slot = __rt::Some(match choice {
+                    #(#arms)*
+                    _ => return __rt::no_field(),
+                });
+                __rt::Ok(__rt::Taken::Value)
+            })
+        },
+    )
+}
+
+/// The arm that reads a member, an expression of the enum's type.
+fn read_member(variant: &Variant, index: &Literal) -> TokenStream {
+    let ident = &variant.ident;
+    match &variant.kind {
+        VariantKind::Unit => quote!(Self::#ident,),
+        VariantKind::One(ty) => {
+            let member = decode::slot(ty, variant.borrow.is_some());
+            quote! {{
+                let mut member = #member;
+                member.decode(source)?;
+                match member.take() {
+                    __rt::Ok(member) => Self::#ident(member),
+                    _ => return __rt::failed(),
+                }
+            }}
+        }
+        VariantKind::Named(fields) => {
+            let reading = Reading::new(fields, None);
+            let (variables, take, build) = (reading.variables(), reading.take(), reading.build());
+            let schema = quote!(__rt::member_schema(<Self as __rt::Model>::SCHEMA, #index));
+            let call = reading.call(&quote!(__rt::Ask::Value), &schema);
+            quote! {{
+                #variables
+                #call?;
+                #take
+                Self::#ident { #build }
+            }}
+        }
+    }
+}
+
+/// The arm that shows a member.
+fn val(variant: &Variant) -> TokenStream {
+    let ident = &variant.ident;
+    match &variant.kind {
+        VariantKind::Unit => {
+            let text = &variant.names.write;
+            quote!(Self::#ident => __rt::Val::Str(#text),)
+        }
+        VariantKind::Named(_) => quote!(Self::#ident { .. } => __rt::Val::Object(self),),
+        VariantKind::One(_) if !variant.tags.is_empty() => quote!(Self::#ident(_) => __rt::Val::Tagged(self),),
+        VariantKind::One(ty) => {
+            let val = encode::val(ty, &quote!(member));
+            quote!(Self::#ident(member) => #val,)
+        }
+    }
+}
+
+/// `Tagged`, for variants that state the tags of their type.
+fn tagged(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
+    let mut tags = Vec::new();
+    let mut inner = Vec::new();
+    for variant in variants.iter().filter(|variant| !variant.tags.is_empty()) {
+        let VariantKind::One(ty) = &variant.kind else { continue };
+        let (ident, pairs) = (&variant.ident, describe::tags(&variant.tags));
+        let val = encode::val(ty, &quote!(member));
+        tags.push(quote!(Self::#ident(_) => #pairs,));
+        inner.push(quote!(Self::#ident(member) => #val,));
+    }
+    if tags.is_empty() {
+        return None;
+    }
+    Some(target.implement(
+        &quote!(__rt::Tagged),
+        &quote! {
+            fn tags(&self) -> &'static [(&'static str, &'static str)] { match self { #(#tags)* _ => &[] } }
+            fn inner(&self) -> __rt::Val<'_> { match self { #(#inner)* _ => __rt::Val::Skip } }
+        },
+    ))
+}
+
+/// `Object`, for variants with named fields.
+fn object(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
+    let members: Vec<_> = variants.iter().enumerate().filter_map(Member::of).collect();
+    if members.is_empty() {
+        return None;
+    }
+    let get = members.iter().map(Member::get);
+    let extra = arms(&members, Member::extra).map(|arms| {
+        quote!(fn extra(&self) -> __rt::Option<&__rt::Extra> { match self { #(#arms)* _ => __rt::None } })
+    });
+    let special = arms(&members, Member::special).map(|arms| {
+        quote! {
+            fn special(&self, index: usize, out: __rt::Out<'_>) -> __rt::Written {
+                match self { #(#arms)* _ => __rt::no_special(out) }
+            }
+        }
+    });
+    let check = arms(&members, Member::check)
+        .map(|arms| quote!(fn check(&self, report: &mut __rt::Report<'_>) { match self { #(#arms)* _ => {} } }));
+    let index = members.iter().map(Member::index);
+    Some(target.implement(
+        &quote!(__rt::Object),
+        &quote! {
+            fn table(&self) -> &'static __rt::Table {
+                let index = match self { #(#index)* _ => usize::MAX };
+                __rt::member_schema(<Self as __rt::Model>::SCHEMA, index).table()
+            }
+            fn get(&self, index: usize) -> __rt::Val<'_> { match self { #(#get)* _ => __rt::Val::Skip } }
+            #extra
+            #special
+            #check
+        },
+    ))
+}
+
+/// The arms for those members that need one, if any does.
+fn arms<'a>(
+    members: &[Member<'a>],
+    arm: impl Fn(&Member<'a>) -> Option<TokenStream>,
+) -> Option<Vec<TokenStream>> {
+    let arms: Vec<_> = members.iter().filter_map(arm).collect();
+    (!arms.is_empty()).then_some(arms)
+}
+
+/// A variant with named fields.
+struct Member<'a> {
+    index: usize,
+    variant: &'a Variant,
+    fields: &'a [Field],
+}
+
+impl<'a> Member<'a> {
+    fn of((index, variant): (usize, &'a Variant)) -> Option<Self> {
+        match &variant.kind {
+            VariantKind::Named(fields) => Some(Member { index, variant, fields }),
+            _ => None,
+        }
+    }
+
+    fn index(&self) -> TokenStream {
+        let (ident, index) = (&self.variant.ident, Literal::usize_unsuffixed(self.index));
+        quote!(Self::#ident { .. } => #index,)
+    }
+
+    fn get(&self) -> TokenStream {
+        self.arm(encode::written(self.fields), &encode::get_body(self.fields, Place::Bound))
+    }
+
+    fn extra(&self) -> Option<TokenStream> {
+        let field = &describe::extra(self.fields)?.ident;
+        let ident = &self.variant.ident;
+        Some(quote!(Self::#ident { #field: extra, .. } => __rt::Some(extra),))
+    }
+
+    fn special(&self) -> Option<TokenStream> {
+        encode::special(self.fields).next()?;
+        Some(self.arm(encode::special(self.fields), &encode::special_body(self.fields, Place::Bound)))
+    }
+
+    fn check(&self) -> Option<TokenStream> {
+        encode::checked(self.fields).next()?;
+        let body = encode::check_body(self.fields, Place::Bound);
+        Some(self.arm(encode::checked(self.fields), &quote!({ #body })))
+    }
+
+    fn arm<'f>(&self, fields: impl Iterator<Item = &'f Field>, body: &TokenStream) -> TokenStream {
+        let ident = &self.variant.ident;
+        let pattern = encode::pattern(fields);
+        quote!(Self::#ident #pattern => #body,)
+    }
+}
