@@ -1,0 +1,47 @@
+//! Values that a type may refuse: buffered, tried, and given back as JSON beside the reason.
+
+use serde_json::Value;
+
+use super::content::Buffered;
+use super::wrap::Inner;
+use super::{Ask, Content, Fail, Source, Taken, raw};
+
+/// What became of a value.
+pub(crate) enum Attempt<T> {
+    Value(T),
+    Null,
+    Refused { value: Value, error: String },
+}
+
+/// Tries `inner` on a value.
+///
+/// # Errors
+/// When the format fails, or the value nests too deep: what `inner` says is no error here.
+pub(crate) fn attempt<'de, T>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    inner: Inner<'de, T>,
+) -> Result<Attempt<T>, Fail> {
+    let human_readable = source.human_readable();
+    let content = raw::content(source)?;
+    if ask == Ask::Optional && matches!(content, Content::Null) {
+        return Ok(Attempt::Null);
+    }
+    let value = content.to_json();
+    let context = source.context();
+    let mut slot = None;
+    let taken = inner(
+        &mut slot,
+        &mut Buffered::new(content, human_readable, context),
+        Ask::Value,
+    );
+    Ok(match (taken, slot) {
+        (Ok(Taken::Value), Some(found)) => Attempt::Value(found),
+        _ => {
+            let error = context
+                .worded()
+                .unwrap_or_else(|| "the value is not accepted".to_owned());
+            Attempt::Refused { value, error }
+        }
+    })
+}

@@ -1,0 +1,255 @@
+//! What one read from the root knows: how strict it is, how deep, and the first failure with its path.
+
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+
+use serde_json::Value;
+
+use super::message::{self, Expecting, Got};
+use super::{Fail, Outcome, Taken};
+use crate::validate::{Segment, Violations};
+
+/// How deep objects and lists may nest.
+const MAX_DEPTH: u16 = 128;
+
+thread_local! {
+    /// The depth of the model around a foreign type: a model inside that type is a root of its own, and goes on from here.
+    static OUTER_DEPTH: Cell<u16> = const { Cell::new(0) };
+}
+
+/// What becomes of bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// The whole value is checked once it is built.
+    Strict,
+    /// Bounds are for `validate()`; newtypes hold theirs at once.
+    Lenient,
+    /// Nothing is checked: the value cannot be reached before `Unchecked::check`.
+    Unchecked,
+}
+
+/// One failure, before it is worded.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    Wrong {
+        expecting: String,
+        got: String,
+    },
+    Missing(&'static str),
+    Duplicate(String),
+    UnknownField {
+        name: String,
+        nearest: Option<&'static str>,
+    },
+    Foreign(String),
+    Violations(Violations),
+    Deep,
+}
+
+#[derive(Debug)]
+pub(crate) struct Trouble {
+    pub(crate) failure: Failure,
+    /// From the inside out.
+    pub(crate) path: Vec<Segment>,
+}
+
+/// The state of one read from the root.
+#[derive(Debug)]
+pub struct Context {
+    mode: Cell<Mode>,
+    depth: Cell<u16>,
+    constrained: Cell<bool>,
+    soft: Cell<bool>,
+    /// The depths at which a value is being read that may be set aside, a bit each.
+    soft_depths: Cell<u128>,
+    secret: Cell<bool>,
+    aside: RefCell<Option<Value>>,
+    trouble: RefCell<Option<Box<Trouble>>>,
+}
+
+impl Context {
+    pub(crate) fn new(mode: Mode) -> Self {
+        Context {
+            mode: Cell::new(mode),
+            depth: Cell::new(OUTER_DEPTH.get()),
+            constrained: Cell::new(false),
+            soft: Cell::new(false),
+            soft_depths: Cell::new(0),
+            secret: Cell::new(false),
+            aside: RefCell::new(None),
+            trouble: RefCell::new(None),
+        }
+    }
+
+    pub(crate) fn mode(&self) -> Mode {
+        self.mode.get()
+    }
+
+    /// Changes the mode, and gives the one before.
+    pub(crate) fn set_mode(&self, mode: Mode) -> Mode {
+        self.mode.replace(mode)
+    }
+
+    /// Says whether anything that comes may be shown from here on, and what held before.
+    pub(crate) fn hide(&self, hide: bool) -> bool {
+        self.secret.replace(hide)
+    }
+
+    pub(crate) fn is_secret(&self) -> bool {
+        self.secret.get()
+    }
+
+    /// From here on a foreign type's code runs: roots below it count on from this depth.
+    pub(crate) fn enter_foreign(&self) -> u16 {
+        OUTER_DEPTH.replace(self.depth.get())
+    }
+
+    /// Takes what [`Context::enter_foreign`] gave.
+    pub(crate) fn leave_foreign(&self, outer: u16) {
+        OUTER_DEPTH.set(outer);
+    }
+
+    /// Whether a value with constraints was read.
+    pub(crate) fn constrained(&self) -> bool {
+        self.constrained.get()
+    }
+
+    /// Sets that, and gives what was before.
+    pub(crate) fn set_constrained(&self, constrained: bool) -> bool {
+        self.constrained.replace(constrained)
+    }
+
+    /// The next value may be set aside.
+    pub(crate) fn soften(&self) {
+        self.soft.set(true);
+        self.soft_depths
+            .set(self.soft_depths.get() | self.depth_bit());
+    }
+
+    /// The value is read.
+    pub(crate) fn harden(&self) {
+        self.soft.set(false);
+        self.soft_depths
+            .set(self.soft_depths.get() & !self.depth_bit());
+    }
+
+    pub(crate) fn take_soft(&self) -> bool {
+        self.soft.replace(false)
+    }
+
+    /// Whether the value that was just read may be set aside.
+    pub(crate) fn was_soft(&self) -> bool {
+        self.soft_depths.get() & self.depth_bit() != 0
+    }
+
+    fn depth_bit(&self) -> u128 {
+        1 << (self.depth.get() % 128)
+    }
+
+    pub(crate) fn set_aside(&self, value: Value) -> Outcome {
+        self.aside.replace(Some(value));
+        Ok(Taken::Aside)
+    }
+
+    pub(crate) fn take_aside(&self) -> Value {
+        self.aside.take().unwrap_or(Value::Null)
+    }
+
+    pub(crate) fn enter(&self) -> Result<(), Fail> {
+        let depth = self.depth.get();
+        if depth >= MAX_DEPTH {
+            return Err(self.fail(Failure::Deep));
+        }
+        self.depth.set(depth + 1);
+        Ok(())
+    }
+
+    pub(crate) fn leave(&self) {
+        self.depth.set(self.depth.get() - 1);
+    }
+
+    /// Records a failure, unless an earlier one is on its way out.
+    #[cold]
+    pub(crate) fn fail(&self, failure: Failure) -> Fail {
+        let mut trouble = self.trouble.borrow_mut();
+        if trouble.is_none() {
+            let failure = if self.is_secret() {
+                failure.without_values()
+            } else {
+                failure
+            };
+            *trouble = Some(Box::new(Trouble {
+                failure,
+                path: Vec::new(),
+            }));
+        }
+        Fail::new()
+    }
+
+    /// Records that a token was of the wrong kind.
+    #[cold]
+    pub(crate) fn wrong(&self, expecting: &Expecting<'_>, got: &Got<'_>) -> Fail {
+        // Of many spellings the nearest would be named, and tell what came.
+        let got = if self.is_secret() {
+            &Got::Kind(message::HIDDEN)
+        } else {
+            got
+        };
+        self.fail(Failure::Wrong {
+            expecting: message::expecting(expecting, got),
+            got: got.to_string(),
+        })
+    }
+
+    #[cold]
+    pub(crate) fn at_field(&self, name: &'static str) {
+        self.at(Segment::Field(Cow::Borrowed(name)));
+    }
+
+    #[cold]
+    pub(crate) fn at_index(&self, index: usize) {
+        self.at(Segment::Index(index));
+    }
+
+    #[cold]
+    pub(crate) fn at_key(&self, key: &str) {
+        self.at(Segment::Key(message::cut(key).into()));
+    }
+
+    fn at(&self, segment: Segment) {
+        if let Some(trouble) = self.trouble.borrow_mut().as_mut()
+            && !(self.is_secret() && matches!(segment, Segment::Key(_)))
+        {
+            trouble.path.push(segment);
+        }
+    }
+
+    pub(crate) fn failed(&self) -> bool {
+        self.trouble.borrow().is_some()
+    }
+
+    pub(crate) fn take_trouble(&self) -> Option<Box<Trouble>> {
+        self.trouble.take()
+    }
+}
+
+impl Failure {
+    /// The same failure, without anything that came from the input.
+    fn without_values(self) -> Self {
+        match self {
+            Failure::Foreign(_) => {
+                Failure::Foreign(format!("invalid value, got {}", message::HIDDEN))
+            }
+            Failure::Wrong { expecting, .. } => Failure::Wrong {
+                expecting,
+                got: message::HIDDEN.to_owned(),
+            },
+            Failure::Duplicate(_) => Failure::Duplicate("..".to_owned()),
+            Failure::UnknownField { .. } => Failure::UnknownField {
+                name: "..".to_owned(),
+                nearest: None,
+            },
+            other => other,
+        }
+    }
+}

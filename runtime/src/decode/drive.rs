@@ -1,0 +1,363 @@
+//! The loops over a format's lists and maps, and the way through a union: the rest of the code that is
+//! instantiated once a format.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::content::{Before, Content};
+use super::format::{Access, Format, SeedOf, SinkVisitor, restore};
+use super::message::Got;
+use super::object::{Object, Step};
+use super::union::{Choice, UnionStep};
+use super::{
+    Context, Fail, Hint, ListPlan, MapPlan, Outcome, Seed, Set, Sink, Source, Taken, Wrapper,
+    content, number, raw,
+};
+
+/// Reads a list as the sink wants it.
+pub(super) fn list<'de, A: SeqAccess<'de>>(
+    seq: &mut A,
+    visitor: SinkVisitor<'_, 'de>,
+) -> Result<Taken, A::Error> {
+    let context = visitor.context;
+    context.enter().map_err(|_| restore(None))?;
+    let taken = match visitor.sink.list() {
+        ListPlan::Each(seed) => each(seq, seed, context),
+        ListPlan::Union(choice, set) => list_member(seq, choice, set, context),
+        ListPlan::Pull(pull) => pulled(seq, context, |items| pull.pull(items)),
+        ListPlan::Refuse if visitor.soft => pulled(seq, context, |items| raw::aside_list(items)),
+        ListPlan::Refuse => {
+            context.wrong(&visitor.sink.expecting(), &Got::Kind("a list"));
+            Err(restore(None))
+        }
+    };
+    context.leave();
+    taken
+}
+
+fn each<'de, A: SeqAccess<'de>>(
+    seq: &mut A,
+    seed: Seed<'_, 'de>,
+    context: &Context,
+) -> Result<Taken, A::Error> {
+    let mut index = 0;
+    loop {
+        match seq.next_element_seed(SeedOf(&mut *seed, context)) {
+            Ok(Some(_)) => index += 1,
+            Ok(None) => return Ok(Taken::Value),
+            Err(error) => {
+                context.at_index(index);
+                return Err(error);
+            }
+        }
+    }
+}
+
+fn pulled<'a, A, E: Error, R>(
+    access: &'a mut A,
+    context: &'a Context,
+    pull: impl FnOnce(&mut Access<'a, A, E>) -> Result<R, Fail>,
+) -> Result<R, E> {
+    let mut access = Access {
+        access,
+        error: None,
+        context,
+    };
+    pull(&mut access).map_err(|_| restore(access.error))
+}
+
+/// Reads an object or a map as the sink wants it.
+pub(super) fn map<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    visitor: SinkVisitor<'_, 'de>,
+) -> Result<Taken, A::Error> {
+    let context = visitor.context;
+    context.enter().map_err(|_| restore(None))?;
+    let taken = match visitor.sink.map() {
+        MapPlan::Object(state, set) => object(map, state, set, context),
+        MapPlan::Union(choice, set) => match union(map, Before::default(), choice, set, context) {
+            Ok(None) => {
+                context.leave();
+                return pulled(map, context, |entries| number::rest(entries, visitor));
+            }
+            Ok(Some(taken)) => Ok(taken),
+            Err(error) => Err(error),
+        },
+        MapPlan::Pull(pull) => pulled(map, context, |entries| pull.pull(entries)),
+        MapPlan::Refuse => {
+            context.leave();
+            return pulled(map, context, |entries| number::or_refuse(entries, visitor));
+        }
+    };
+    context.leave();
+    taken
+}
+
+/// Reads an object's remaining entries.
+fn object<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    state: &mut Object<'de>,
+    set: Set<'_, 'de>,
+    context: &Context,
+) -> Result<Taken, A::Error> {
+    while let Some(step) = map.next_key_seed(FieldKey(state, context))? {
+        match step {
+            Step::Ignore => drop(map.next_value::<IgnoredAny>()?),
+            step => drop(map.next_value_seed(FieldValue(state, step, &mut *set, context))?),
+        }
+    }
+    state.finish(set, context).map_err(|_| restore(None))?;
+    Ok(Taken::Value)
+}
+
+struct FieldKey<'a, 'de>(&'a mut Object<'de>, &'a Context);
+
+impl<'de> DeserializeSeed<'de> for FieldKey<'_, 'de> {
+    type Value = Step;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Step, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for FieldKey<'_, 'de> {
+    type Value = Step;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string as key")
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<Step, E> {
+        self.0.key(name, None, self.1).map_err(|_| restore(None))
+    }
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Step, E> {
+        self.0
+            .key(name, Some(name), self.1)
+            .map_err(|_| restore(None))
+    }
+}
+
+struct FieldValue<'a, 'de>(&'a mut Object<'de>, Step, Set<'a, 'de>, &'a Context);
+
+impl<'de> DeserializeSeed<'de> for FieldValue<'_, 'de> {
+    type Value = Taken;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        Format::run(deserializer, self.3, |source| {
+            self.0.value(self.1, source, self.2)
+        })
+    }
+}
+
+/// Reads the discriminators, then the member. None when the map is a number in disguise.
+fn union<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    mut before: Before<'de>,
+    choice: &mut Choice<'de>,
+    set: Set<'_, 'de>,
+    context: &Context,
+) -> Result<Option<Taken>, A::Error> {
+    let fail = |_| restore(None);
+    choice.look_back(&before, context).map_err(fail)?;
+    while !choice.is_made() {
+        let key = UnionKey(choice, context);
+        match map.next_key_seed(key)? {
+            None => choice.at_end(context).map_err(fail)?,
+            Some(UnionStep::Number) => return Ok(None),
+            Some(step) => {
+                let content = map.next_value_seed(UnionValue(choice, step, context))?;
+                before.push(choice.take_name(), content);
+                choice.look_at(step, &before, context).map_err(fail)?;
+            }
+        }
+    }
+    let mut rest = Rest {
+        map,
+        before,
+        error: None,
+        context,
+        choice: choice.made(),
+    };
+    let taken = set(rest.choice.index, &mut rest);
+    taken.map(Some).map_err(|_| restore(rest.error))
+}
+
+struct UnionKey<'a, 'de>(&'a mut Choice<'de>, &'a Context);
+
+impl<'de> DeserializeSeed<'de> for UnionKey<'_, 'de> {
+    type Value = UnionStep;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<UnionStep, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for UnionKey<'_, 'de> {
+    type Value = UnionStep;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string as key")
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<UnionStep, E> {
+        self.0.key(name, None, self.1).map_err(|_| restore(None))
+    }
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<UnionStep, E> {
+        self.0
+            .key(name, Some(name), self.1)
+            .map_err(|_| restore(None))
+    }
+}
+
+struct UnionValue<'a, 'de>(&'a Choice<'de>, UnionStep, &'a Context);
+
+impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
+    type Value = Content<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Content<'de>, D::Error> {
+        let mut source = Format::new(deserializer, self.2);
+        self.0
+            .read(self.1, &mut source)
+            .map_err(|_| restore(source.error))
+    }
+}
+
+/// What a union's member is read from: what stood before the discriminators, then the rest of the map.
+struct Rest<'m, 'de, A, E> {
+    map: &'m mut A,
+    before: Before<'de>,
+    error: Option<E>,
+    context: &'m Context,
+    choice: super::union::Made,
+}
+
+impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
+    fn keep<T>(&mut self, result: Result<T, A::Error>) -> Result<T, Fail> {
+        result.map_err(|error| {
+            self.error = Some(error);
+            Fail::new()
+        })
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        let before = std::mem::take(&mut self.before);
+        match hint {
+            Hint::Option => return sink.inner(Wrapper::Some, &mut Again { rest: self, before }),
+            Hint::Newtype(_) => {
+                return sink.inner(Wrapper::Newtype, &mut Again { rest: self, before });
+            }
+            Hint::Enum(..) => return self.buffered(before, hint, sink),
+            _ => {}
+        }
+        match sink.map() {
+            MapPlan::Object(state, set) => {
+                state.enter_member(self.choice.tags, self.choice.tag_optional);
+                content::replay(before, state, &mut *set, self.context)?;
+                let read = object(self.map, state, set, self.context);
+                self.keep(read)
+            }
+            MapPlan::Union(choice, set) => {
+                let read = union(self.map, before, choice, set, self.context);
+                self.keep(read).map(|taken| taken.unwrap_or(Taken::Refused))
+            }
+            MapPlan::Pull(pull) => {
+                let before = before.without(self.choice.tags);
+                let context = self.context;
+                let read = pulled(self.map, context, |rest| {
+                    pull.pull(&mut content::Chain::new(before, rest))
+                });
+                self.keep(read)
+            }
+            MapPlan::Refuse => Err(self
+                .context
+                .wrong(&sink.expecting(), &Got::Kind("an object"))),
+        }
+    }
+
+    fn context(&self) -> &Context {
+        self.context
+    }
+
+    fn human_readable(&self) -> bool {
+        self.before.human_readable
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
+    /// A foreign enum is asked for by its variants' names: it gets the whole object.
+    fn buffered(&mut self, before: Before<'de>, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        let before = before.without(self.choice.tags);
+        let context = self.context;
+        let human_readable = before.human_readable;
+        let read = pulled(self.map, context, |rest| {
+            raw::collect(&mut content::Chain::new(before, rest))
+        });
+        let content = self.keep(read)?;
+        content::Buffered::new(content, human_readable, context).read(hint, sink)
+    }
+}
+
+/// A member that was asked for as `Some(..)` or as a newtype, and now for itself.
+struct Again<'r, 'm, 'de, A, E> {
+    rest: &'r mut Rest<'m, 'de, A, E>,
+    before: Before<'de>,
+}
+
+impl<'de, A: MapAccess<'de>> Source<'de> for Again<'_, '_, 'de, A, A::Error> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        self.rest.before = std::mem::take(&mut self.before);
+        self.rest.read(hint, sink)
+    }
+    fn context(&self) -> &Context {
+        self.rest.context
+    }
+    fn human_readable(&self) -> bool {
+        self.before.human_readable
+    }
+}
+
+fn list_member<'de, A: SeqAccess<'de>>(
+    seq: &mut A,
+    choice: &mut Choice<'de>,
+    set: Set<'_, 'de>,
+    context: &Context,
+) -> Result<Taken, A::Error> {
+    let Some(index) = choice.list_member() else {
+        context.wrong(&choice.expecting(), &Got::Kind("a list"));
+        return Err(restore(None));
+    };
+    let mut rest = RestOfList {
+        seq,
+        error: None,
+        context,
+    };
+    set(index, &mut rest).map_err(|_| restore(rest.error))
+}
+
+struct RestOfList<'m, A, E> {
+    seq: &'m mut A,
+    error: Option<E>,
+    context: &'m Context,
+}
+
+impl<'de, A: SeqAccess<'de>> Source<'de> for RestOfList<'_, A, A::Error> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        match hint {
+            Hint::Option => return sink.inner(Wrapper::Some, self),
+            Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
+            _ => {}
+        }
+        let context = self.context;
+        let read = match sink.list() {
+            ListPlan::Each(seed) => each(self.seq, seed, context),
+            ListPlan::Union(choice, set) => list_member(self.seq, choice, set, context),
+            ListPlan::Pull(pull) => pulled(self.seq, context, |items| pull.pull(items)),
+            ListPlan::Refuse => return Err(context.wrong(&sink.expecting(), &Got::Kind("a list"))),
+        };
+        read.map_err(|error| {
+            self.error = Some(error);
+            Fail::new()
+        })
+    }
+    fn context(&self) -> &Context {
+        self.context
+    }
+    fn human_readable(&self) -> bool {
+        true
+    }
+}

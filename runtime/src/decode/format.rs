@@ -1,0 +1,324 @@
+//! A format's `Deserializer` as a [`Source`]: one visitor for all types, instantiated once a format.
+
+use std::fmt;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess,
+    SeqAccess, VariantAccess, Visitor,
+};
+
+use super::{
+    Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Variant,
+    Wrapper, drive, raw,
+};
+
+/// A deserializer, read once; the format's own error is kept beside it.
+pub(super) struct Format<'c, D, E> {
+    pub(super) deserializer: Option<D>,
+    pub(super) error: Option<E>,
+    pub(super) context: &'c Context,
+}
+
+impl<'c, 'de, D: Deserializer<'de>> Format<'c, D, D::Error> {
+    pub(super) fn new(deserializer: D, context: &'c Context) -> Self {
+        Format {
+            deserializer: Some(deserializer),
+            error: None,
+            context,
+        }
+    }
+
+    /// Runs `read` on a deserializer; on failure the error is the format's, with its position.
+    #[inline]
+    pub(super) fn run(
+        deserializer: D,
+        context: &'c Context,
+        read: impl FnOnce(&mut dyn Source<'de>) -> Outcome,
+    ) -> Result<Taken, D::Error> {
+        let mut source = Self::new(deserializer, context);
+        read(&mut source).map_err(|_| restore(source.error))
+    }
+}
+
+/// The format's own error, or one that stands for what the context knows.
+#[cold]
+pub(super) fn restore<E: Error>(error: Option<E>) -> E {
+    error.unwrap_or_else(|| E::custom(""))
+}
+
+impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        let Some(deserializer) = self.deserializer.take() else {
+            return Err(Fail::new());
+        };
+        let soft = self.context.take_soft();
+        let optional = matches!(hint, Hint::Optional);
+        let visitor = SinkVisitor {
+            sink,
+            context: self.context,
+            optional,
+            soft: soft && optional,
+        };
+        let read = match hint {
+            Hint::Any | Hint::Optional => deserializer.deserialize_any(visitor),
+            Hint::Option => deserializer.deserialize_option(visitor),
+            Hint::I128 => deserializer.deserialize_i128(visitor),
+            Hint::U128 => deserializer.deserialize_u128(visitor),
+            Hint::Bytes => deserializer.deserialize_bytes(visitor),
+            Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, visitor),
+            Hint::Enum(name, variants) => deserializer.deserialize_enum(name, variants, visitor),
+            Hint::Ignored => IgnoredAny::deserialize(deserializer).map(|_| Taken::Value),
+        };
+        read.map_err(|error| {
+            self.error = Some(error);
+            Fail::new()
+        })
+    }
+
+    fn context(&self) -> &Context {
+        self.context
+    }
+
+    fn human_readable(&self) -> bool {
+        self.deserializer
+            .as_ref()
+            .is_none_or(Deserializer::is_human_readable)
+    }
+}
+
+pub(super) struct SinkVisitor<'a, 'de> {
+    pub(super) sink: &'a mut dyn Sink<'de>,
+    pub(super) context: &'a Context,
+    pub(super) optional: bool,
+    /// A misfit may be set aside.
+    pub(super) soft: bool,
+}
+
+impl<'de> SinkVisitor<'_, 'de> {
+    fn atom<E: Error>(self, mut atom: Atom<'_, 'de>) -> Result<Taken, E> {
+        self.accept(&mut atom).map_err(|_| restore(None))
+    }
+
+    /// Gives a token to the sink.
+    pub(super) fn accept(self, atom: &mut Atom<'_, 'de>) -> Outcome {
+        if self.optional && matches!(atom, Atom::Null) {
+            return Ok(Taken::Null);
+        }
+        match self.sink.atom(atom, self.context)? {
+            Taken::Refused => self.refuse(atom),
+            taken => Ok(taken),
+        }
+    }
+
+    #[cold]
+    fn refuse(self, atom: &mut Atom<'_, 'de>) -> Outcome {
+        if self.soft {
+            return self.context.set_aside(raw::from_atom(atom));
+        }
+        Err(self.context.wrong(&self.sink.expecting(), &(&*atom).into()))
+    }
+}
+
+macro_rules! atoms {
+    ($($method:ident: $ty:ty => $atom:ident,)*) => {$(
+        fn $method<E: Error>(self, v: $ty) -> Result<Taken, E> {
+            self.atom(Atom::$atom(v))
+        }
+    )*};
+}
+
+impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
+    type Value = Taken;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("another kind of value")
+    }
+
+    atoms! {
+        visit_bool: bool => Bool,
+        visit_i64: i64 => I64,
+        visit_u64: u64 => U64,
+        visit_i128: i128 => I128,
+        visit_u128: u128 => U128,
+        visit_f64: f64 => F64,
+        visit_char: char => Char,
+        visit_str: &str => Str,
+        visit_borrowed_str: &'de str => Borrowed,
+        visit_string: String => String,
+        visit_bytes: &[u8] => Bytes,
+        visit_borrowed_bytes: &'de [u8] => BorrowedBytes,
+        visit_byte_buf: Vec<u8> => ByteBuf,
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Taken, E> {
+        self.atom(Atom::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Taken, E> {
+        self.atom(Atom::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        Format::run(deserializer, self.context, |source| {
+            self.sink.inner(Wrapper::Some, source)
+        })
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Taken, D::Error> {
+        Format::run(deserializer, self.context, |source| {
+            self.sink.inner(Wrapper::Newtype, source)
+        })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Taken, A::Error> {
+        drive::list(&mut seq, self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Taken, A::Error> {
+        drive::map(&mut map, self)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Taken, A::Error> {
+        let mut variant = Enum {
+            access: Some(access),
+            variant: None,
+            error: None,
+            context: self.context,
+        };
+        match self.sink.variant(&mut variant) {
+            Ok(Taken::Refused) => {
+                let expecting = self.sink.expecting();
+                self.context.wrong(
+                    &expecting,
+                    &super::Got::Kind("an enum of another data model"),
+                );
+                Err(restore(None))
+            }
+            Ok(taken) => Ok(taken),
+            Err(_) => Err(restore(variant.error)),
+        }
+    }
+}
+
+/// A function as serde's seed.
+pub(super) struct SeedOf<'a, 'de>(pub(super) Seed<'a, 'de>, pub(super) &'a Context);
+
+impl<'de> DeserializeSeed<'de> for SeedOf<'_, 'de> {
+    type Value = Taken;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        Format::run(deserializer, self.1, self.0)
+    }
+}
+
+/// A format's list or map, item by item.
+pub(super) struct Access<'a, A, E> {
+    pub(super) access: &'a mut A,
+    pub(super) error: Option<E>,
+    pub(super) context: &'a Context,
+}
+
+impl<A, E> Access<'_, A, E> {
+    fn keep<T>(&mut self, result: Result<T, E>) -> Result<T, Fail> {
+        result.map_err(|error| {
+            self.error = Some(error);
+            Fail::new()
+        })
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> Items<'de> for Access<'_, A, A::Error> {
+    fn next(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
+        let read = self.access.next_element_seed(SeedOf(seed, self.context));
+        self.keep(read).map(|taken| taken.is_some())
+    }
+    fn size_hint(&self) -> Option<usize> {
+        self.access.size_hint()
+    }
+    fn context(&self) -> &Context {
+        self.context
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de> for Access<'_, A, A::Error> {
+    fn key(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
+        let read = self.access.next_key_seed(SeedOf(seed, self.context));
+        self.keep(read).map(|taken| taken.is_some())
+    }
+    fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {
+        let read = self.access.next_value_seed(SeedOf(seed, self.context));
+        self.keep(read)
+    }
+    fn size_hint(&self) -> Option<usize> {
+        self.access.size_hint()
+    }
+    fn context(&self) -> &Context {
+        self.context
+    }
+}
+
+struct Enum<'c, 'de, A: EnumAccess<'de>> {
+    access: Option<A>,
+    variant: Option<A::Variant>,
+    error: Option<A::Error>,
+    context: &'c Context,
+}
+
+impl<'de, A: EnumAccess<'de>> Enum<'_, 'de, A> {
+    fn run(&mut self, read: impl FnOnce(A::Variant) -> Result<Taken, A::Error>) -> Outcome {
+        let Some(variant) = self.variant.take() else {
+            return Err(Fail::new());
+        };
+        read(variant).map_err(|error| {
+            self.error = Some(error);
+            Fail::new()
+        })
+    }
+}
+
+impl<'de, A: EnumAccess<'de>> Variant<'de> for Enum<'_, 'de, A> {
+    fn tag(&mut self, seed: Seed<'_, 'de>) -> Outcome {
+        let Some(access) = self.access.take() else {
+            return Err(Fail::new());
+        };
+        match access.variant_seed(SeedOf(seed, self.context)) {
+            Ok((taken, variant)) => {
+                self.variant = Some(variant);
+                Ok(taken)
+            }
+            Err(error) => {
+                self.error = Some(error);
+                Err(Fail::new())
+            }
+        }
+    }
+    fn unit(&mut self) -> Outcome {
+        self.run(|variant| variant.unit_variant().map(|()| Taken::Value))
+    }
+    fn newtype(&mut self, seed: Seed<'_, 'de>) -> Outcome {
+        let context = self.context;
+        self.run(|variant| variant.newtype_variant_seed(SeedOf(seed, context)))
+    }
+    fn tuple(&mut self, len: usize, sink: &mut dyn Sink<'de>) -> Outcome {
+        let context = self.context;
+        let visitor = SinkVisitor {
+            sink,
+            context,
+            optional: false,
+            soft: false,
+        };
+        self.run(|variant| variant.tuple_variant(len, visitor))
+    }
+    fn fields(&mut self, fields: &'static [&'static str], sink: &mut dyn Sink<'de>) -> Outcome {
+        let context = self.context;
+        let visitor = SinkVisitor {
+            sink,
+            context,
+            optional: false,
+            soft: false,
+        };
+        self.run(|variant| variant.struct_variant(fields, visitor))
+    }
+}

@@ -1,0 +1,68 @@
+//! Keys of maps: texts, integers, literals, newtypes of those.
+
+use std::borrow::Cow;
+
+use crate::encode::Val;
+
+/// A type that can be the key of a map.
+pub trait Key: Sized {
+    /// For the error that a key is none.
+    const EXPECTING: &'static str;
+    fn from_key(text: &str) -> Option<Self>;
+    fn key(&self) -> Val<'_>;
+}
+
+macro_rules! texts {
+    ($($ty:ty)*) => {$(
+        impl Key for $ty {
+            const EXPECTING: &'static str = "a string";
+            fn from_key(text: &str) -> Option<Self> {
+                Some(text.into())
+            }
+            fn key(&self) -> Val<'_> {
+                Val::Str(self)
+            }
+        }
+    )*};
+}
+
+texts!(String Box<str> std::rc::Rc<str> std::sync::Arc<str>);
+
+impl Key for Cow<'_, str> {
+    const EXPECTING: &'static str = "a string";
+    fn from_key(text: &str) -> Option<Self> {
+        Some(Cow::Owned(text.to_owned()))
+    }
+    fn key(&self) -> Val<'_> {
+        Val::Str(self)
+    }
+}
+
+macro_rules! numbers {
+    ($($ty:ty => $val:ident $wide:ty, $what:literal;)*) => {$(
+        impl Key for $ty {
+            const EXPECTING: &'static str = $what;
+            fn from_key(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+            fn key(&self) -> Val<'_> {
+                Val::$val(*self as $wide)
+            }
+        }
+    )*};
+}
+
+numbers! {
+    i8 => I64 i64, "an integer";
+    i16 => I64 i64, "an integer";
+    i32 => I64 i64, "an integer";
+    i64 => I64 i64, "an integer";
+    isize => I64 i64, "an integer";
+    u8 => U64 u64, "an integer";
+    u16 => U64 u64, "an integer";
+    u32 => U64 u64, "an integer";
+    u64 => U64 u64, "an integer";
+    usize => U64 u64, "an integer";
+    bool => Bool bool, "a boolean";
+    char => Char char, "a character";
+}

@@ -1,0 +1,183 @@
+//! String and integer literals.
+
+use super::message::{self, Expecting, Got};
+use super::scalar::Scalar;
+use super::{Ask, Atom, Outcome, Source};
+use crate::schema::{Literals, Model, Schema, Values};
+use crate::validate::Violation;
+
+/// An enum of literals.
+pub trait Literal: Model {
+    /// The variant of a listed value.
+    fn known(index: usize) -> Option<Self>
+    where
+        Self: Sized;
+    /// The variant that keeps unknown texts.
+    fn other(_text: String) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+    /// The variant that keeps unknown integers.
+    fn other_integer(_value: i64) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+}
+
+/// A literal that was found.
+enum Found {
+    /// By its index among the values.
+    Known(usize),
+    /// By none: only for open literals.
+    Other(String),
+    OtherInteger(i64),
+}
+
+fn make<T: Literal>(found: Found) -> Option<T> {
+    match found {
+        Found::Known(index) => T::known(index),
+        Found::Other(text) => T::other(text),
+        Found::OtherInteger(value) => T::other_integer(value),
+    }
+}
+
+/// Reads a literal.
+///
+/// # Errors
+/// As [`Source::read`].
+pub fn literal<'de, T: Literal>(
+    slot: &mut Option<T>,
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+) -> Outcome {
+    read(source, ask, T::SCHEMA, &mut |found| {
+        *slot = make(found);
+        slot.is_some()
+    })
+}
+
+fn read<'de>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    schema: &'static Schema,
+    take: &mut dyn FnMut(Found) -> bool,
+) -> Outcome {
+    let literals = schema.literals();
+    let expecting = expecting(literals);
+    let take = |atom: &mut Atom<'_, 'de>| find(literals, atom).is_some_and(&mut *take);
+    source.read(ask.hint(), &mut Scalar { expecting, take })
+}
+
+fn expecting(literals: &'static Literals) -> Expecting<'static> {
+    match literals.values {
+        Values::Text(_) if literals.open => Expecting::Text("a string"),
+        Values::Text(texts) => Expecting::OneOf(texts),
+        Values::Integers(_) if literals.open => Expecting::Integer {
+            min: i64::MIN.into(),
+            max: i64::MAX as u128,
+        },
+        Values::Integers(integers) => Expecting::OneOfIntegers(integers),
+    }
+}
+
+fn find(literals: &Literals, atom: &mut Atom<'_, '_>) -> Option<Found> {
+    match literals.values {
+        Values::Text(_) => {
+            let known = index(literals, atom.text()?);
+            known.map(Found::Known).or_else(|| {
+                if literals.open {
+                    atom.take_string().map(Found::Other)
+                } else {
+                    None
+                }
+            })
+        }
+        Values::Integers(_) => {
+            let value = match *atom {
+                Atom::I64(v) => v,
+                Atom::U64(v) => v.try_into().ok()?,
+                _ => return None,
+            };
+            of_integer(literals, value)
+        }
+    }
+}
+
+fn of_integer(literals: &Literals, value: i64) -> Option<Found> {
+    let Values::Integers(known) = literals.values else {
+        return None;
+    };
+    match known.iter().position(|v| *v == value) {
+        Some(index) => Some(Found::Known(index)),
+        None => literals.open.then_some(Found::OtherInteger(value)),
+    }
+}
+
+/// The index of a spelling.
+pub(super) fn index(literals: &Literals, text: &str) -> Option<usize> {
+    let Values::Text(known) = literals.values else {
+        return None;
+    };
+    let alias = || {
+        literals
+            .aliases
+            .iter()
+            .find(|(alias, _)| *alias == text)
+            .map(|(_, index)| *index)
+    };
+    known.iter().position(|value| *value == text).or_else(alias)
+}
+
+/// The variant of a listed spelling.
+#[must_use]
+pub fn find_literal<T: Literal>(text: &str) -> Option<T> {
+    T::known(index(T::SCHEMA.literals(), text)?)
+}
+
+/// The variant of an integer, listed or not.
+#[must_use]
+pub fn find_integer<T: Literal>(value: i64) -> Option<T> {
+    make(of_integer(T::SCHEMA.literals(), value)?)
+}
+
+/// Finds the literal that `text` spells.
+///
+/// # Errors
+/// A violation with the code `literal` when there is none.
+pub fn parse_literal<T: Literal>(text: &str) -> Result<T, Violation> {
+    parse(T::SCHEMA.literals(), text)
+        .and_then(make)
+        .ok_or_else(|| not_listed(T::SCHEMA.literals(), text))
+}
+
+fn parse(literals: &Literals, text: &str) -> Option<Found> {
+    match literals.values {
+        Values::Text(_) => index(literals, text)
+            .map(Found::Known)
+            .or_else(|| literals.open.then(|| Found::Other(text.to_owned()))),
+        Values::Integers(_) => of_integer(literals, text.parse().ok()?),
+    }
+}
+
+#[cold]
+fn not_listed(literals: &'static Literals, text: &str) -> Violation {
+    let got = Got::Text(text);
+    let expected = message::expecting(&expecting(literals), &got);
+    Violation::new("literal", format!("expected {expected}, got {got}"))
+}
+
+/// An item of a constant list.
+#[must_use]
+pub const fn text(list: &'static [&'static str], index: usize) -> &'static str {
+    if index < list.len() { list[index] } else { "" }
+}
+
+/// An item of a constant list.
+#[must_use]
+pub const fn integer(list: &'static [i64], index: usize) -> i64 {
+    if index < list.len() { list[index] } else { 0 }
+}

@@ -1,0 +1,80 @@
+//! Maps with keys of the user's choice.
+
+use super::context::Failure;
+use super::message::{self, Expecting};
+use super::raw::KeySink;
+use super::{Ask, Entries, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper};
+
+/// Reads one entry: the key as text, and where its value is. [`Taken::Refused`] says that it is no such key.
+pub(crate) type Entry<'a, 'de> = &'a mut (dyn FnMut(&str, &mut dyn Source<'de>) -> Outcome + 'a);
+
+/// Reads a map.
+pub(crate) fn entries<'de>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    expecting_key: &'static str,
+    entry: Entry<'_, 'de>,
+) -> Outcome {
+    source.read(
+        ask.hint(),
+        &mut MapSink {
+            expecting_key,
+            entry,
+        },
+    )
+}
+
+struct MapSink<'a, 'de> {
+    expecting_key: &'static str,
+    entry: Entry<'a, 'de>,
+}
+
+impl<'de> Sink<'de> for MapSink<'_, 'de> {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::Text("an object")
+    }
+    fn map(&mut self) -> MapPlan<'_, 'de> {
+        MapPlan::Pull(self)
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+impl<'de> PullMap<'de> for MapSink<'_, 'de> {
+    fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
+        let mut first = true;
+        loop {
+            let mut key = KeySink(None);
+            if !entries.key(&mut |source| source.read(Hint::Any, &mut key))? {
+                return Ok(Taken::Value);
+            }
+            let name = key.0.unwrap_or_default();
+            if std::mem::take(&mut first) && super::raw::is_number_key(&name) {
+                let got = message::Got::Kind("a number");
+                return Err(entries.context().wrong(&Expecting::Text("an object"), &got));
+            }
+            self.entry(&name, entries)?;
+        }
+    }
+}
+
+impl<'de> MapSink<'_, 'de> {
+    fn entry(&mut self, name: &str, entries: &mut dyn Entries<'de>) -> Outcome {
+        let mut refused = false;
+        let read = entries.value(&mut |source| {
+            let taken = (self.entry)(name, source)?;
+            if taken == Taken::Refused {
+                refused = true;
+                let expecting = format!("{} as key", self.expecting_key);
+                let got = message::quote(name);
+                return Err(source.context().fail(Failure::Wrong { expecting, got }));
+            }
+            Ok(taken)
+        });
+        if read.is_err() && !refused {
+            entries.context().at_key(name);
+        }
+        read
+    }
+}

@@ -1,0 +1,300 @@
+//! The engine on its way in: what a format offers ([`Source`]), what takes it ([`Sink`]), and what a
+//! type is read with ([`Decode`]).
+//!
+//! A type's own code is never generic over the format. `format.rs` and `drive.rs` are, once for each
+//! deserializer; everything else in here is compiled once for all of them.
+
+mod attempt;
+mod borrowed;
+mod content;
+mod context;
+mod drive;
+mod fit;
+mod foreign;
+mod format;
+mod key;
+mod literal;
+mod map;
+mod message;
+mod number;
+mod object;
+mod raw;
+mod root;
+mod scalar;
+mod secret;
+mod slot;
+mod strict;
+mod union;
+mod wrap;
+
+use std::borrow::Cow;
+
+pub(crate) use attempt::{Attempt, attempt};
+pub use content::Content;
+pub(crate) use context::Failure;
+pub use context::{Context, Mode};
+pub use key::Key;
+pub use literal::{Literal, find_integer, find_literal, integer, literal, parse_literal, text};
+pub(crate) use map::entries;
+pub(crate) use message::quote;
+pub use message::{Expecting, Got};
+pub use object::{Object, object};
+pub(crate) use raw::value;
+pub use root::{admit, deserialize};
+pub(crate) use secret::secretly;
+pub use slot::{
+    Slot, Via, ViaBorrowed, ViaForeign, ViaOurs, ViaOwned, ViaWrapped, ViaWrappedTwice, WithSlot,
+};
+pub use union::{Choice, union};
+pub use wrap::{Inner, Wrap};
+
+/// The failure is in the [`Context`]; this only says that there is one.
+#[derive(Debug)]
+pub struct Fail(());
+
+impl Fail {
+    pub(crate) fn new() -> Self {
+        Fail(())
+    }
+}
+
+/// What a read found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    Value,
+    /// `null`, where that was asked for.
+    Null,
+    /// A value of the wrong kind, which the context keeps until the object sets it aside.
+    Aside,
+    /// A sink's answer to a token that it has no use for; it never leaves a [`Source`].
+    Refused,
+}
+
+/// The result of a read.
+pub type Outcome = Result<Taken, Fail>;
+
+/// What a reader wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    Value,
+    /// `null` is fine, and a misfit may be set aside.
+    Optional,
+}
+
+/// What a format is asked for. Everything of ours is read as [`Hint::Any`]: type errors are then ours.
+#[derive(Debug, Clone, Copy)]
+pub enum Hint {
+    Any,
+    /// The same; `null` and, where the object can keep it, a misfit do not reach the sink.
+    Optional,
+    /// A foreign `Option`: [`Sink::some`] may be called.
+    Option,
+    I128,
+    U128,
+    Bytes,
+    Newtype(&'static str),
+    Enum(&'static str, &'static [&'static str]),
+    Ignored,
+}
+
+impl Ask {
+    pub(crate) fn hint(self) -> Hint {
+        match self {
+            Ask::Value => Hint::Any,
+            Ask::Optional => Hint::Optional,
+        }
+    }
+}
+
+/// A token without parts. A sink that takes one replaces it.
+#[derive(Debug)]
+pub enum Atom<'a, 'de> {
+    Null,
+    Bool(bool),
+    I64(i64),
+    U64(u64),
+    I128(i128),
+    U128(u128),
+    F64(f64),
+    Char(char),
+    Str(&'a str),
+    Borrowed(&'de str),
+    String(String),
+    Bytes(&'a [u8]),
+    BorrowedBytes(&'de [u8]),
+    ByteBuf(Vec<u8>),
+}
+
+impl<'de> Atom<'_, 'de> {
+    /// The text, if it is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Atom::Str(text) => Some(text),
+            Atom::Borrowed(text) => Some(text),
+            Atom::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text, owned.
+    pub(crate) fn take_string(&mut self) -> Option<String> {
+        match self {
+            Atom::String(text) => Some(std::mem::take(text)),
+            other => other.text().map(str::to_owned),
+        }
+    }
+}
+
+/// One value of a format, read once.
+pub trait Source<'de> {
+    /// # Errors
+    /// When the format fails or the sink does; the context knows which.
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome;
+    fn context(&self) -> &Context;
+    fn human_readable(&self) -> bool;
+}
+
+/// A function that reads one value.
+pub type Seed<'a, 'de> = &'a mut (dyn FnMut(&mut dyn Source<'de>) -> Outcome + 'a);
+
+/// A function that reads a field, or a member of a union, by its index.
+pub type Set<'a, 'de> = &'a mut (dyn FnMut(usize, &mut dyn Source<'de>) -> Outcome + 'a);
+
+/// What takes a value.
+pub trait Sink<'de> {
+    /// For the error that the token was of the wrong kind.
+    fn expecting(&self) -> Expecting<'_>;
+
+    /// # Errors
+    /// When the token is of the right kind and something else is wrong with it.
+    fn atom(&mut self, _atom: &mut Atom<'_, 'de>, _context: &Context) -> Outcome {
+        Ok(Taken::Refused)
+    }
+
+    /// How a list is to be read.
+    fn list(&mut self) -> ListPlan<'_, 'de> {
+        ListPlan::Refuse
+    }
+
+    /// How an object or a map is to be read.
+    fn map(&mut self) -> MapPlan<'_, 'de> {
+        MapPlan::Refuse
+    }
+
+    /// A value that the format wraps: `Some(..)`, or a newtype by name.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn inner(&mut self, wrapper: Wrapper, source: &mut dyn Source<'de>) -> Outcome;
+
+    /// Only for foreign types, after [`Hint::Enum`].
+    fn variant(&mut self, _variant: &mut dyn Variant<'de>) -> Outcome {
+        Ok(Taken::Refused)
+    }
+}
+
+/// What a format says is around a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrapper {
+    Some,
+    Newtype,
+}
+
+/// How a list is to be read.
+pub enum ListPlan<'a, 'de> {
+    Refuse,
+    /// Each item with the function.
+    Each(Seed<'a, 'de>),
+    /// By the member of a union that takes lists.
+    Union(&'a mut Choice<'de>, Set<'a, 'de>),
+    /// By who knows how: a foreign type, or the buffer.
+    Pull(&'a mut dyn PullList<'de>),
+}
+
+/// How an object or a map is to be read.
+pub enum MapPlan<'a, 'de> {
+    Refuse,
+    Object(&'a mut Object<'de>, Set<'a, 'de>),
+    Union(&'a mut Choice<'de>, Set<'a, 'de>),
+    Pull(&'a mut dyn PullMap<'de>),
+}
+
+/// Takes a list item by item.
+pub trait PullList<'de> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome;
+}
+
+/// Takes a map entry by entry.
+pub trait PullMap<'de> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome;
+}
+
+/// The items of a list.
+pub trait Items<'de> {
+    /// Reads the next item; false when there is none.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn next(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail>;
+    fn size_hint(&self) -> Option<usize>;
+    fn context(&self) -> &Context;
+}
+
+/// The entries of a map.
+pub trait Entries<'de> {
+    /// Reads the next key; false when there is none.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn key(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail>;
+    /// Reads the value of the key.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome;
+    fn size_hint(&self) -> Option<usize>;
+    fn context(&self) -> &Context;
+}
+
+/// The variant of a foreign enum.
+pub trait Variant<'de> {
+    /// # Errors
+    /// As [`Source::read`], here and below.
+    fn tag(&mut self, seed: Seed<'_, 'de>) -> Outcome;
+    /// # Errors
+    /// See [`Variant::tag`].
+    fn unit(&mut self) -> Outcome;
+    /// # Errors
+    /// See [`Variant::tag`].
+    fn newtype(&mut self, seed: Seed<'_, 'de>) -> Outcome;
+    /// # Errors
+    /// See [`Variant::tag`].
+    fn tuple(&mut self, len: usize, sink: &mut dyn Sink<'de>) -> Outcome;
+    /// # Errors
+    /// See [`Variant::tag`].
+    fn fields(&mut self, fields: &'static [&'static str], sink: &mut dyn Sink<'de>) -> Outcome;
+}
+
+/// A type that the engine reads all the way down.
+pub trait Decode<'de>: Sized {
+    /// Reads a value into `slot`.
+    ///
+    /// With [`Ask::Optional`] the answer may be [`Taken::Null`] or [`Taken::Aside`]; the slot then stays empty,
+    /// unless the type itself stands for an absent value.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
+
+    /// The value of a field that is not there.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A key, as it stood in the input.
+pub(crate) type Name<'de> = Cow<'de, str>;

@@ -1,0 +1,368 @@
+//! One object on its way in: which field a key means, what was seen, what is missing, what nobody declared.
+
+use std::borrow::Cow;
+
+use super::context::Failure;
+use super::message::{self, Expecting};
+use super::{
+    Ask, Atom, Context, Fail, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source, Taken,
+    Wrapper, raw,
+};
+use crate::schema::{Schema, Table};
+use crate::types::Extra;
+
+/// What a key is followed by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    Field(usize),
+    Tag(usize),
+    /// Kept in `extra`.
+    Unknown,
+    Ignore,
+}
+
+/// The state of one object.
+#[derive(Debug)]
+pub struct Object<'de> {
+    table: &'static Table,
+    /// Tags that stand on the variant of a union, besides the table's own.
+    member_tags: &'static [(&'static str, &'static str)],
+    /// The field that most likely comes next: servers keep an order.
+    next: usize,
+    fields: Bits,
+    tags: Bits,
+    tag_optional: bool,
+    keep: bool,
+    extra: Extra,
+    /// The key whose value comes next, where it is needed for more than a look-up.
+    unknown: Name<'de>,
+}
+
+/// A set of small numbers; beyond 64 it allocates.
+#[derive(Debug, Default)]
+struct Bits {
+    low: u64,
+    high: Vec<u64>,
+}
+
+impl Bits {
+    fn has(&self, index: usize) -> bool {
+        match index {
+            0..64 => self.low >> index & 1 != 0,
+            _ => self
+                .high
+                .get(index / 64 - 1)
+                .is_some_and(|word| word >> (index % 64) & 1 != 0),
+        }
+    }
+
+    /// Adds a number; false when it was there.
+    fn add(&mut self, index: usize) -> bool {
+        let word = if index < 64 {
+            &mut self.low
+        } else {
+            let at = index / 64 - 1;
+            if self.high.len() <= at {
+                self.high.resize(at + 1, 0);
+            }
+            &mut self.high[at]
+        };
+        let bit = 1 << (index % 64);
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    }
+}
+
+/// Reads an object of the model that `schema` describes.
+///
+/// # Errors
+/// As [`Source::read`].
+pub fn object<'de>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    schema: &'static Schema,
+    extra: Option<&mut Extra>,
+    set: Set<'_, 'de>,
+) -> Outcome {
+    let mut sink = ObjectSink {
+        state: Object::new(schema.table(), extra.is_some()),
+        set,
+    };
+    let taken = source.read(ask.hint(), &mut sink)?;
+    if let Some(extra) = extra {
+        *extra = sink.state.extra;
+    }
+    Ok(taken)
+}
+
+struct ObjectSink<'a, 'de> {
+    state: Object<'de>,
+    set: Set<'a, 'de>,
+}
+
+impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::Text("an object")
+    }
+    fn map(&mut self) -> MapPlan<'_, 'de> {
+        MapPlan::Object(&mut self.state, &mut *self.set)
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+impl<'de> Object<'de> {
+    fn new(table: &'static Table, keep: bool) -> Self {
+        Object {
+            table,
+            member_tags: &[],
+            next: 0,
+            fields: Bits::default(),
+            tags: Bits::default(),
+            tag_optional: false,
+            keep,
+            extra: Extra::new(),
+            unknown: Cow::Borrowed(""),
+        }
+    }
+
+    /// The object is a member of a union, which found it by `tags` if they are stated there.
+    pub(super) fn enter_member(
+        &mut self,
+        tags: &'static [(&'static str, &'static str)],
+        tag_optional: bool,
+    ) {
+        self.member_tags = tags;
+        self.tag_optional = tag_optional;
+    }
+
+    /// What to do with the value of the key `name`.
+    pub(super) fn key(
+        &mut self,
+        name: &str,
+        borrowed: Option<&'de str>,
+        context: &Context,
+    ) -> Result<Step, Fail> {
+        let fields = self.table.fields;
+        let next = self.next;
+        if let Some(field) = fields.get(next)
+            && field.read == name
+            && field.readable
+        {
+            return self.field(next, context);
+        }
+        if let Some(index) = self.find(name) {
+            return self.field(index, context);
+        }
+        if let Some(tag) = self.tag(name) {
+            if self.tags.add(tag) {
+                return Ok(Step::Tag(tag));
+            }
+            return Err(context.fail(Failure::Duplicate(name.to_owned())));
+        }
+        self.stranger(name, borrowed, context)
+    }
+
+    fn field(&mut self, index: usize, context: &Context) -> Result<Step, Fail> {
+        self.next = index + 1;
+        if self.fields.add(index) {
+            return Ok(Step::Field(index));
+        }
+        let name = self.table.fields[index].read.to_owned();
+        Err(context.fail(Failure::Duplicate(name)))
+    }
+
+    /// The field of that name, looked for from the one that was expected.
+    fn find(&self, name: &str) -> Option<usize> {
+        let fields = self.table.fields;
+        let from = self.next.min(fields.len());
+        let is = |&index: &usize| fields[index].read == name && fields[index].readable;
+        if let Some(index) = (from..fields.len()).chain(0..from).find(is) {
+            return Some(index);
+        }
+        if self.table.aliases {
+            return fields
+                .iter()
+                .position(|field| field.aliases.contains(&name));
+        }
+        None
+    }
+
+    fn tag(&self, name: &str) -> Option<usize> {
+        self.all_tags().position(|(key, _)| *key == name)
+    }
+
+    fn all_tags(&self) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+        self.table.tags.iter().chain(self.member_tags)
+    }
+
+    fn stranger(
+        &mut self,
+        name: &str,
+        borrowed: Option<&'de str>,
+        context: &Context,
+    ) -> Result<Step, Fail> {
+        if raw::is_number_key(name) && self.is_untouched() {
+            return Err(context.wrong(
+                &Expecting::Text("an object"),
+                &message::Got::Kind("a number"),
+            ));
+        }
+        if self.table.deny_unknown_fields {
+            let known = self.table.fields.iter().map(|field| field.read);
+            let nearest = message::nearest(name, known);
+            let name = message::cut(name).to_owned();
+            return Err(context.fail(Failure::UnknownField { name, nearest }));
+        }
+        if !self.keep {
+            return Ok(Step::Ignore);
+        }
+        self.unknown = borrowed.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed);
+        Ok(Step::Unknown)
+    }
+
+    fn is_untouched(&self) -> bool {
+        self.fields.low == 0 && self.tags.low == 0 && self.extra.is_empty()
+    }
+
+    /// Reads the value of a key.
+    pub(super) fn value(
+        &mut self,
+        step: Step,
+        source: &mut dyn Source<'de>,
+        set: Set<'_, 'de>,
+    ) -> Outcome {
+        match step {
+            Step::Field(index) => self.field_value(index, source, set),
+            Step::Tag(index) => self.tag_value(index, source),
+            Step::Unknown | Step::Ignore => self.unknown_value(source),
+        }
+    }
+
+    fn field_value(
+        &mut self,
+        index: usize,
+        source: &mut dyn Source<'de>,
+        set: Set<'_, 'de>,
+    ) -> Outcome {
+        let field = &self.table.fields[index];
+        let soft = self.keep && source.context().mode() == Mode::Lenient;
+        if soft {
+            source.context().soften();
+        }
+        let taken = set(index, source);
+        if soft {
+            source.context().harden();
+        }
+        match taken {
+            Ok(Taken::Null) if self.keep => self.extra.hold_null(field.name),
+            Ok(Taken::Aside) => self.extra.hold(field.name, source.context().take_aside()),
+            Ok(_) => {}
+            Err(fail) => {
+                source.context().at_field(field.read);
+                return Err(fail);
+            }
+        }
+        Ok(Taken::Value)
+    }
+
+    fn tag_value(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
+        let Some((key, text)) = self.all_tags().nth(index) else {
+            return Ok(Taken::Value);
+        };
+        source
+            .read(Hint::Any, &mut TagSink { text })
+            .inspect_err(|_| source.context().at_field(key))
+    }
+
+    fn unknown_value(&mut self, source: &mut dyn Source<'de>) -> Outcome {
+        let name = std::mem::take(&mut self.unknown);
+        match raw::value(source) {
+            Ok(value) => self.extra.keep(name.into_owned(), value),
+            Err(fail) => {
+                source.context().at_key(&name);
+                return Err(fail);
+            }
+        }
+        Ok(Taken::Value)
+    }
+
+    /// Whether all is there that must be.
+    pub(super) fn finish(&mut self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
+        if self.table.constrained {
+            context.set_constrained(true);
+        }
+        self.finish_tags(context)?;
+        for (index, field) in self.table.fields.iter().enumerate() {
+            if field.required && !self.fields.has(index) {
+                set(
+                    index,
+                    &mut Absent {
+                        name: field.read,
+                        context,
+                    },
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish_tags(&mut self, context: &Context) -> Result<(), Fail> {
+        let missing = self
+            .all_tags()
+            .enumerate()
+            .find(|(index, _)| !self.tags.has(*index));
+        let Some((_, (key, _))) = missing else {
+            return Ok(());
+        };
+        if self.tag_optional && self.tags.low == 0 {
+            self.extra.mark_tag_absent();
+            return Ok(());
+        }
+        Err(context.fail(Failure::Missing(key)))
+    }
+}
+
+/// A field that is not there: an option of a foreign type takes that, nothing else does.
+struct Absent<'c> {
+    name: &'static str,
+    context: &'c Context,
+}
+
+impl<'de> Source<'de> for Absent<'_> {
+    fn read(&mut self, hint: Hint, _: &mut dyn Sink<'de>) -> Outcome {
+        match hint {
+            Hint::Option | Hint::Optional => Ok(Taken::Null),
+            _ => Err(self.context.fail(Failure::Missing(self.name))),
+        }
+    }
+    fn context(&self) -> &Context {
+        self.context
+    }
+    fn human_readable(&self) -> bool {
+        true
+    }
+}
+
+/// Takes exactly one text.
+struct TagSink {
+    text: &'static str,
+}
+
+impl<'de> Sink<'de> for TagSink {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::OneOf(std::slice::from_ref(&self.text))
+    }
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        Ok(if atom.text() == Some(self.text) {
+            Taken::Value
+        } else {
+            Taken::Refused
+        })
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}

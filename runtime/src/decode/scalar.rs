@@ -1,0 +1,182 @@
+//! Numbers, texts and the other values without parts.
+
+use std::borrow::Cow;
+use std::num::NonZero;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::message::Expecting;
+use super::{Ask, Atom, Context, Decode, Hint, Outcome, Sink, Source, Taken, Wrapper};
+
+/// Reads a value with a function that takes or leaves a token.
+pub(crate) struct Scalar<'a, F> {
+    pub(crate) expecting: Expecting<'a>,
+    pub(crate) take: F,
+}
+
+impl<'de, F: FnMut(&mut Atom<'_, 'de>) -> bool> Sink<'de> for Scalar<'_, F> {
+    fn expecting(&self) -> Expecting<'_> {
+        self.expecting
+    }
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        Ok(if (self.take)(atom) {
+            Taken::Value
+        } else {
+            Taken::Refused
+        })
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+/// Reads a scalar into `slot`.
+pub(crate) fn scalar<'de, T>(
+    slot: &mut Option<T>,
+    source: &mut dyn Source<'de>,
+    hint: Hint,
+    expecting: Expecting<'_>,
+    convert: fn(&mut Atom<'_, 'de>) -> Option<T>,
+) -> Outcome {
+    let take = |atom: &mut Atom<'_, 'de>| {
+        *slot = convert(atom);
+        slot.is_some()
+    };
+    source.read(hint, &mut Scalar { expecting, take })
+}
+
+macro_rules! scalars {
+    ($($ty:ty, $what:literal, $convert:expr;)*) => {$(
+        impl<'de> Decode<'de> for $ty {
+            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                scalar(slot, source, ask.hint(), Expecting::Text($what), $convert)
+            }
+        }
+    )*};
+}
+
+scalars! {
+    bool, "a boolean", |atom| if let Atom::Bool(v) = atom { Some(*v) } else { None };
+    f64, "a number", |atom| float(atom);
+    f32, "a number", |atom| float(atom).map(|v| v as f32);
+    char, "a character", character;
+    String, "a string", |atom| atom.take_string();
+    Box<str>, "a string", |atom| atom.take_string().map(Into::into);
+    Rc<str>, "a string", |atom| atom.text().map(Into::into);
+    Arc<str>, "a string", |atom| atom.text().map(Into::into);
+}
+
+fn float(atom: &Atom<'_, '_>) -> Option<f64> {
+    match *atom {
+        Atom::F64(v) => Some(v),
+        Atom::I64(v) => Some(v as f64),
+        Atom::U64(v) => Some(v as f64),
+        Atom::I128(v) => Some(v as f64),
+        Atom::U128(v) => Some(v as f64),
+        _ => None,
+    }
+}
+
+fn character(atom: &mut Atom<'_, '_>) -> Option<char> {
+    if let Atom::Char(v) = atom {
+        return Some(*v);
+    }
+    let mut chars = atom.text()?.chars();
+    chars.next().filter(|_| chars.next().is_none())
+}
+
+impl<'de> Decode<'de> for Cow<'_, str> {
+    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        let mut text = None;
+        let taken = String::decode(&mut text, source, ask)?;
+        *slot = text.map(Cow::Owned);
+        Ok(taken)
+    }
+}
+
+impl<'de: 'a, 'a> Decode<'de> for &'a str {
+    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        let convert = |atom: &mut Atom<'_, 'de>| {
+            if let Atom::Borrowed(v) = atom {
+                Some(*v)
+            } else {
+                None
+            }
+        };
+        let expecting = Expecting::Text("a string that can be borrowed (it has no escapes)");
+        scalar(slot, source, ask.hint(), expecting, convert)
+    }
+}
+
+impl<'de: 'a, 'a> Decode<'de> for &'a [u8] {
+    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        let convert = |atom: &mut Atom<'_, 'de>| match atom {
+            Atom::BorrowedBytes(v) => Some(*v),
+            Atom::Borrowed(v) => Some(v.as_bytes()),
+            _ => None,
+        };
+        scalar(
+            slot,
+            source,
+            ask.hint(),
+            Expecting::Text("bytes that can be borrowed"),
+            convert,
+        )
+    }
+}
+
+/// An integer of any type, if the token is one and the type holds it.
+fn integer<T>(atom: &Atom<'_, '_>) -> Option<T>
+where
+    T: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> + TryFrom<u128>,
+{
+    match *atom {
+        Atom::I64(v) => v.try_into().ok(),
+        Atom::U64(v) => v.try_into().ok(),
+        Atom::I128(v) => v.try_into().ok(),
+        Atom::U128(v) => v.try_into().ok(),
+        _ => None,
+    }
+}
+
+macro_rules! integers {
+    ($($ty:ident)*) => {$(
+        impl<'de> Decode<'de> for $ty {
+            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
+                scalar(slot, source, ask.hint(), expecting, |atom| integer(atom))
+            }
+        }
+        impl<'de> Decode<'de> for NonZero<$ty> {
+            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                let min = if $ty::MIN == 0 { 1 } else { $ty::MIN as i128 };
+                let expecting = Expecting::Integer { min, max: $ty::MAX as u128 };
+                scalar(slot, source, ask.hint(), expecting, |atom| integer(atom).and_then(NonZero::new))
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
+
+/// The wide ones are asked for by name: JSON's plain numbers end at 64 bits.
+macro_rules! wide_integers {
+    ($($ty:ident, $hint:expr;)*) => {$(
+        impl<'de> Decode<'de> for $ty {
+            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
+                match ask {
+                    Ask::Value => scalar(slot, source, $hint, expecting, |atom| integer(atom)),
+                    Ask::Optional => super::wrap::option(source, &mut |source| {
+                        scalar(slot, source, $hint, expecting, |atom| integer(atom))
+                    }),
+                }
+            }
+        }
+    )*};
+}
+
+wide_integers! {
+    i128, Hint::I128;
+    u128, Hint::U128;
+}

@@ -1,0 +1,501 @@
+//! Which member of a union it is: decided by the first token, or by discriminators wherever they stand.
+
+use std::borrow::Cow;
+
+use super::content::{Before, Content};
+use super::context::Failure;
+use super::message::{Expecting, Got};
+use super::{
+    Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Name, Outcome, Set, Sink, Source, Taken,
+    Wrapper, content, raw,
+};
+use crate::schema::{Member, Schema, Shape, Union};
+
+/// What a key is followed by, before the member is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum UnionStep {
+    /// A discriminator, by its index among the union's keys.
+    Tag(usize),
+    Other,
+    /// The map is a number in disguise.
+    Number,
+}
+
+/// The member that was chosen, and what it must know of its tags.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Made {
+    pub(super) index: usize,
+    pub(super) tags: &'static [(&'static str, &'static str)],
+    pub(super) tag_optional: bool,
+}
+
+/// What is known of a discriminator.
+#[derive(Debug, Clone, PartialEq)]
+enum Tag<'de> {
+    Absent,
+    /// A tag that some member has: its own text, so that nothing is copied.
+    Known(&'static str),
+    Text(Cow<'de, str>),
+    /// `null`, or no string at all.
+    NoText,
+}
+
+impl Tag<'_> {
+    fn is(&self, text: &str) -> bool {
+        match self {
+            Tag::Known(known) => *known == text,
+            Tag::Text(other) => other == text,
+            Tag::Absent | Tag::NoText => false,
+        }
+    }
+}
+
+/// How far a shape fits what is known of the discriminators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    No,
+    /// A discriminator is still missing.
+    Open,
+    Full,
+}
+
+/// The choice of a member.
+#[derive(Debug)]
+pub struct Choice<'de> {
+    union: &'static Union,
+    tags: [Tag<'de>; MAX_KEYS],
+    made: Option<usize>,
+    name: Name<'de>,
+    started: bool,
+}
+
+/// How many discriminator keys one union may have; the proof refuses more.
+const MAX_KEYS: usize = crate::schema::Keys::MAX;
+
+/// Reads a union: finds the member, and reads it with `set`.
+///
+/// # Errors
+/// As [`Source::read`].
+pub fn union<'de>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    schema: &'static Schema,
+    set: Set<'_, 'de>,
+) -> Outcome {
+    let choice = Choice {
+        union: schema.union(),
+        tags: [const { Tag::Absent }; MAX_KEYS],
+        made: None,
+        name: Cow::Borrowed(""),
+        started: false,
+    };
+    source.read(ask.hint(), &mut UnionSink { choice, set })
+}
+
+struct UnionSink<'a, 'de> {
+    choice: Choice<'de>,
+    set: Set<'a, 'de>,
+}
+
+impl<'de> Sink<'de> for UnionSink<'_, 'de> {
+    fn expecting(&self) -> Expecting<'_> {
+        self.choice.expecting()
+    }
+
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, context: &Context) -> Outcome {
+        let Some(index) = self.choice.atom_member(atom) else {
+            return Ok(Taken::Refused);
+        };
+        let mut source = AtomSource {
+            atom,
+            context,
+            refused: false,
+        };
+        let taken = (self.set)(index, &mut source);
+        if source.refused {
+            Ok(Taken::Refused)
+        } else {
+            taken
+        }
+    }
+
+    fn list(&mut self) -> ListPlan<'_, 'de> {
+        if self.choice.list_member().is_none() {
+            return ListPlan::Refuse;
+        }
+        ListPlan::Union(&mut self.choice, &mut *self.set)
+    }
+
+    fn map(&mut self) -> MapPlan<'_, 'de> {
+        if !self.choice.takes_maps() {
+            return MapPlan::Refuse;
+        }
+        MapPlan::Union(&mut self.choice, &mut *self.set)
+    }
+
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+impl<'de> Choice<'de> {
+    pub(super) fn expecting(&self) -> Expecting<'static> {
+        Expecting::Union(self.union)
+    }
+
+    pub(super) fn is_made(&self) -> bool {
+        self.made.is_some()
+    }
+
+    pub(super) fn made(&self) -> Made {
+        let index = self.made.unwrap_or_default();
+        let member = &self.union.members[index];
+        Made {
+            index,
+            tags: member.tags,
+            tag_optional: member.tag_optional,
+        }
+    }
+
+    pub(super) fn take_name(&mut self) -> Name<'de> {
+        std::mem::take(&mut self.name)
+    }
+
+    fn members(&self) -> impl Iterator<Item = (usize, &'static Member)> {
+        self.union.members.iter().enumerate()
+    }
+
+    /// The first member whose shape passes; `other` comes last.
+    fn first(&self, passes: impl Fn(Shape) -> bool) -> Option<usize> {
+        let by = |other: bool| {
+            self.members()
+                .find(|(_, member)| member.other == other && passes(member.shape))
+        };
+        by(false).or_else(|| by(true)).map(|(index, _)| index)
+    }
+
+    fn atom_member(&self, atom: &Atom<'_, '_>) -> Option<usize> {
+        if let Some(text) = atom.text() {
+            return self
+                .first(|shape| shape.takes_literal(text))
+                .or_else(|| self.first(Shape::takes_strings))
+                .or_else(|| self.first(Shape::takes_anything));
+        }
+        let precise = match *atom {
+            Atom::I64(v) => self.first(|shape| shape.takes_integer(Some(v))),
+            Atom::U64(v) => self.first(|shape| shape.takes_integer(v.try_into().ok())),
+            Atom::I128(_) | Atom::U128(_) => self.first(|shape| shape.takes_integer(None)),
+            Atom::F64(_) => self.first(Shape::takes_numbers),
+            Atom::Bool(_) => self.first(Shape::takes_bools),
+            _ => None,
+        };
+        precise.or_else(|| self.first(Shape::takes_anything))
+    }
+
+    pub(super) fn list_member(&self) -> Option<usize> {
+        self.first(Shape::takes_lists)
+            .or_else(|| self.first(Shape::takes_anything))
+    }
+
+    fn takes_maps(&self) -> bool {
+        self.members()
+            .any(|(_, member)| member.shape.takes_maps() || member.shape.takes_anything())
+    }
+
+    /// What to do with the value of the key `name`.
+    pub(super) fn key(
+        &mut self,
+        name: &str,
+        borrowed: Option<&'de str>,
+        context: &Context,
+    ) -> Result<UnionStep, Fail> {
+        if !std::mem::replace(&mut self.started, true) && raw::is_number_key(name) {
+            return Ok(UnionStep::Number);
+        }
+        let tag = self.union.keys.iter().position(|key| *key == name);
+        self.name = match (tag, borrowed) {
+            (Some(index), _) => Cow::Borrowed(self.union.keys[index]),
+            (None, Some(name)) => Cow::Borrowed(name),
+            (None, None) => Cow::Owned(name.to_owned()),
+        };
+        match tag {
+            Some(index) if self.tags[index] != Tag::Absent => {
+                Err(context.fail(Failure::Duplicate(name.to_owned())))
+            }
+            Some(index) => Ok(UnionStep::Tag(index)),
+            None => Ok(UnionStep::Other),
+        }
+    }
+
+    /// Reads a value into the buffer; of a tag that is known, only the reference.
+    pub(super) fn read(
+        &self,
+        step: UnionStep,
+        source: &mut dyn Source<'de>,
+    ) -> Result<Content<'de>, Fail> {
+        let read = match step {
+            UnionStep::Tag(_) => {
+                let mut sink = TagSink {
+                    union: self.union,
+                    content: None,
+                };
+                match source.read(Hint::Any, &mut sink) {
+                    Ok(_) => sink.content.ok_or(Fail::new()),
+                    Err(fail) => Err(fail),
+                }
+            }
+            _ => raw::content(source),
+        };
+        read.inspect_err(|_| source.context().at_key(&self.name))
+    }
+
+    /// Looks at the discriminators that a union around this one has passed already.
+    pub(super) fn look_back(
+        &mut self,
+        before: &Before<'de>,
+        context: &Context,
+    ) -> Result<(), Fail> {
+        if self.union.keys.is_empty() {
+            self.made = self.first(|shape| shape.takes_maps() || shape.takes_anything());
+            return Ok(());
+        }
+        for (name, content) in before.iter() {
+            if let Some(index) = self.union.keys.iter().position(|key| key == name) {
+                self.tags[index] = tag(content);
+                self.decide(index, content, context)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks at the entry that was just buffered.
+    pub(super) fn look_at(
+        &mut self,
+        step: UnionStep,
+        before: &Before<'de>,
+        context: &Context,
+    ) -> Result<(), Fail> {
+        let (UnionStep::Tag(index), Some((_, content))) = (step, before.last()) else {
+            return Ok(());
+        };
+        self.tags[index] = tag(content);
+        self.decide(index, content, context)
+    }
+
+    fn decide(
+        &mut self,
+        index: usize,
+        content: &Content<'de>,
+        context: &Context,
+    ) -> Result<(), Fail> {
+        if let ([_], Tag::Known(text)) = (&*self.union.keys, &self.tags[0]) {
+            let picked = (self.union.pick)(text);
+            if picked < self.union.members.len() {
+                self.made = Some(picked);
+                return Ok(());
+            }
+        }
+        let best = self
+            .members()
+            .map(|(i, member)| (self.fit(member.shape), i))
+            .max_by_key(|(fit, i)| (*fit, usize::MAX - *i));
+        match best {
+            Some((Fit::Full, i)) => self.made = Some(i),
+            Some((Fit::Open, _)) => {}
+            _ => {
+                self.made = Some(
+                    self.fallback()
+                        .ok_or_else(|| self.unknown(index, content, context))?,
+                )
+            }
+        }
+        Ok(())
+    }
+
+    /// The map has ended and no member was found.
+    pub(super) fn at_end(&mut self, context: &Context) -> Result<(), Fail> {
+        let untagged = self.tags.iter().all(|tag| *tag == Tag::Absent);
+        let optional = if untagged {
+            self.first(Shape::takes_tagless)
+        } else {
+            None
+        };
+        let found = optional.or_else(|| self.fallback());
+        self.made = Some(found.ok_or_else(|| context.fail(Failure::Missing(self.missing())))?);
+        Ok(())
+    }
+
+    /// The member for objects that no tag names: `other`, a map, an object without tags, a foreign type.
+    fn fallback(&self) -> Option<usize> {
+        self.first(|shape| shape.takes_untagged() || shape.takes_anything())
+    }
+
+    fn fit(&self, shape: Shape) -> Fit {
+        match shape {
+            Shape::Object([]) => Fit::No,
+            Shape::Object(tags) | Shape::MaybeTagged(tags) => tags
+                .iter()
+                .map(|(key, text)| self.fit_tag(key, text))
+                .min()
+                .unwrap_or(Fit::No),
+            Shape::Union(shapes) => shapes
+                .iter()
+                .map(|shape| self.fit(*shape))
+                .max()
+                .unwrap_or(Fit::No),
+            Shape::Null(shape) => self.fit(*shape),
+            _ => Fit::No,
+        }
+    }
+
+    fn fit_tag(&self, key: &str, text: &str) -> Fit {
+        let index = self.union.keys.iter().position(|known| *known == key);
+        match index.map(|index| &self.tags[index]) {
+            Some(tag) if tag.is(text) => Fit::Full,
+            Some(Tag::Absent) => Fit::Open,
+            _ => Fit::No,
+        }
+    }
+
+    /// The key that an object lacks.
+    fn missing(&self) -> &'static str {
+        let open = self
+            .union
+            .keys
+            .iter()
+            .zip(&self.tags)
+            .find(|(_, tag)| **tag == Tag::Absent);
+        open.map_or("type", |(key, _)| key)
+    }
+
+    #[cold]
+    fn unknown(&self, index: usize, content: &Content<'de>, context: &Context) -> Fail {
+        let key = self.union.keys[index];
+        let mut known = Vec::new();
+        for member in self.union.members {
+            member.shape.each_tag(&mut |name, text| {
+                if name == key && !known.contains(&text) && !self.excludes(member.shape, index) {
+                    known.push(text);
+                }
+            });
+        }
+        let fail = match content.text() {
+            Some(text) => context.wrong(&Expecting::OneOf(&known), &Got::Text(text)),
+            None => context.wrong(&Expecting::Text("a string"), &content.got()),
+        };
+        context.at_field(key);
+        fail
+    }
+
+    /// Whether another discriminator rules the shape out already.
+    fn excludes(&self, shape: Shape, index: usize) -> bool {
+        let (Shape::Object(tags) | Shape::MaybeTagged(tags)) = shape else {
+            return false;
+        };
+        tags.iter()
+            .any(|(key, text)| self.union.keys[index] != *key && self.fit_tag(key, text) == Fit::No)
+    }
+}
+
+fn tag<'de>(content: &Content<'de>) -> Tag<'de> {
+    match content {
+        Content::Known(text) => Tag::Known(text),
+        Content::Str(text) => Tag::Text(Cow::Borrowed(text)),
+        Content::String(text) => Tag::Text(Cow::Owned(text.to_string())),
+        _ => Tag::NoText,
+    }
+}
+
+/// Reads a discriminator: a text that some member has is not copied.
+struct TagSink<'de> {
+    union: &'static Union,
+    content: Option<Content<'de>>,
+}
+
+impl TagSink<'_> {
+    fn known(&self, text: &str) -> Option<&'static str> {
+        let picked = (self.union.pick)(text);
+        if let Some(member) = self.union.members.get(picked) {
+            return Some(member.shape.tag());
+        }
+        let mut found = None;
+        for member in self.union.members {
+            member.shape.each_tag(&mut |_, known| {
+                if known == text {
+                    found = Some(known);
+                }
+            });
+        }
+        found
+    }
+}
+
+impl<'de> Sink<'de> for TagSink<'de> {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::Text("a string")
+    }
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        let known = atom.text().and_then(|text| self.known(text));
+        self.content = Some(known.map_or_else(|| Content::from_atom(atom), Content::Known));
+        Ok(Taken::Value)
+    }
+    fn list(&mut self) -> ListPlan<'_, 'de> {
+        ListPlan::Pull(self)
+    }
+    fn map(&mut self) -> MapPlan<'_, 'de> {
+        MapPlan::Pull(self)
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+impl<'de> super::PullList<'de> for TagSink<'de> {
+    fn pull(&mut self, items: &mut dyn super::Items<'de>) -> Outcome {
+        self.content = Some(raw::collect_list(items)?);
+        Ok(Taken::Value)
+    }
+}
+
+impl<'de> super::PullMap<'de> for TagSink<'de> {
+    fn pull(&mut self, entries: &mut dyn super::Entries<'de>) -> Outcome {
+        self.content = Some(raw::collect(entries)?);
+        Ok(Taken::Value)
+    }
+}
+
+/// A token that the union has looked at, for the member.
+struct AtomSource<'a, 't, 'de> {
+    atom: &'a mut Atom<'t, 'de>,
+    context: &'a Context,
+    /// The member has no use for the token after all: a number outside its type.
+    refused: bool,
+}
+
+impl<'de> Source<'de> for AtomSource<'_, '_, 'de> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        match hint {
+            Hint::Option => return sink.inner(Wrapper::Some, self),
+            Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
+            Hint::Enum(..) => {
+                let content = Content::from_atom(self.atom);
+                return content::Buffered::new(content, true, self.context).read(hint, sink);
+            }
+            Hint::Ignored => return Ok(Taken::Value),
+            _ => {}
+        }
+        match sink.atom(self.atom, self.context)? {
+            Taken::Refused => {
+                self.refused = true;
+                Err(Fail::new())
+            }
+            taken => Ok(taken),
+        }
+    }
+    fn context(&self) -> &Context {
+        self.context
+    }
+    fn human_readable(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,110 @@
+//! What a value looks like to the engine on its way out: a [`Val`], one virtual call a field.
+//!
+//! Nothing in here knows a format; `serialize.rs` does, once for each.
+
+mod collections;
+mod foreign;
+mod peel;
+mod route;
+mod serialize;
+
+use crate::decode::Fail;
+use crate::schema::Table;
+use crate::types::Extra;
+use crate::validate::{Report, Rule, Violation};
+
+pub use foreign::{Foreign, ForeignSized, Out, Written, no_special, write_with};
+pub use peel::Peel;
+pub use route::{ValForeign, ValOurs, ValWrapped, ValWrappedTwice};
+pub use serialize::serialize;
+pub(crate) use serialize::to_value;
+
+/// A borrowed view of one value.
+#[derive(Clone, Copy)]
+pub enum Val<'a> {
+    /// `None` or `Absent`: no key in an object, `null` elsewhere.
+    Skip,
+    /// `null`, written.
+    Null,
+    Bool(bool),
+    I64(i64),
+    U64(u64),
+    I128(&'a i128),
+    U128(&'a u128),
+    F32(f32),
+    F64(f64),
+    Char(char),
+    Str(&'a str),
+    Bytes(&'a [u8]),
+    Object(&'a dyn Object),
+    List(&'a dyn List),
+    Map(&'a dyn Entries),
+    /// A value with constraints of its own: a newtype, `Metadata`.
+    Checked(&'a dyn Checked),
+    /// A union member whose tag is stated on the variant.
+    Tagged(&'a dyn Tagged),
+    Json(&'a serde_json::Value),
+    /// Never shown in a message.
+    Secret(&'a dyn Inner),
+    /// Not entered by validation.
+    Unchecked(&'a dyn Inner),
+    /// A type that only serde knows.
+    Foreign(&'a dyn Foreign),
+    /// The same, where the number of its items is known.
+    Sized(&'a dyn ForeignSized),
+    /// A field with `serialize_with`: ask [`Object::special`].
+    Special,
+}
+
+/// An object: a model, or a variant with named fields.
+pub trait Object {
+    fn table(&self) -> &'static Table;
+    /// The field at `index` of the table.
+    fn get(&self, index: usize) -> Val<'_>;
+    /// The field at `index` for validation: also where [`Object::get`] leaves it out, or gives [`Val::Special`].
+    fn inspect(&self, index: usize) -> Val<'_> {
+        self.get(index)
+    }
+    fn extra(&self) -> Option<&Extra> {
+        None
+    }
+    /// Writes a field for which [`Object::get`] gave [`Val::Special`].
+    fn special(&self, _index: usize, out: Out<'_>) -> Written {
+        no_special(out)
+    }
+    /// Runs the `check = path`s.
+    fn check(&self, _report: &mut Report<'_>) {}
+}
+
+/// A list of values.
+pub trait List {
+    fn len(&self) -> usize;
+    fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail>;
+}
+
+/// A map from keys to values.
+pub trait Entries {
+    fn len(&self) -> usize;
+    fn each(&self, f: &mut dyn FnMut(Val<'_>, Val<'_>) -> Result<(), Fail>) -> Result<(), Fail>;
+}
+
+/// A value with constraints of its own.
+pub trait Checked {
+    fn inner(&self) -> Val<'_>;
+    fn rules(&self) -> &'static [Rule];
+    /// The `check = path`s of the container.
+    fn check(&self) -> Result<(), Violation> {
+        Ok(())
+    }
+}
+
+/// A value that is written with tags of its surroundings.
+pub trait Tagged {
+    fn tags(&self) -> &'static [(&'static str, &'static str)];
+    fn inner(&self) -> Val<'_>;
+}
+
+/// A value behind a wrapper that the engine must know of.
+pub trait Inner {
+    fn inner(&self) -> Val<'_>;
+}

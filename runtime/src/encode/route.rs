@@ -1,0 +1,61 @@
+//! The route by which a field is seen on its way out: picked by autoref where the type is written out.
+
+use serde::Serialize;
+
+use super::{Foreign, Peel, Val};
+use crate::decode::Via;
+use crate::schema::Model;
+
+fn foreign<T: Foreign>(value: &T) -> Val<'_> {
+    Val::Foreign(value)
+}
+
+/// Ours all the way down.
+pub trait ValOurs<T> {
+    fn val<'a>(&self, value: &'a T) -> Val<'a>;
+}
+
+impl<T: Model> ValOurs<T> for &&&Via<T> {
+    #[inline]
+    fn val<'a>(&self, value: &'a T) -> Val<'a> {
+        value.val()
+    }
+}
+
+/// A wrapper of ours around a wrapper of ours around a foreign type.
+pub trait ValWrappedTwice<T> {
+    fn val<'a>(&self, value: &'a T) -> Val<'a>;
+}
+
+impl<T: Peel<Inner: Peel<Inner: Serialize>>> ValWrappedTwice<T> for &&Via<T> {
+    fn val<'a>(&self, value: &'a T) -> Val<'a> {
+        value.peel(|inner| inner.peel(foreign))
+    }
+}
+
+/// A wrapper of ours around a foreign type.
+pub trait ValWrapped<T> {
+    fn val<'a>(&self, value: &'a T) -> Val<'a>;
+}
+
+impl<T: Peel<Inner: Serialize>> ValWrapped<T> for &Via<T> {
+    fn val<'a>(&self, value: &'a T) -> Val<'a> {
+        value.peel(foreign)
+    }
+}
+
+/// A foreign type.
+pub trait ValForeign<T> {
+    fn val<'a>(&self, value: &'a T) -> Val<'a>
+    where
+        T: Serialize;
+}
+
+impl<T> ValForeign<T> for Via<T> {
+    fn val<'a>(&self, value: &'a T) -> Val<'a>
+    where
+        T: Serialize,
+    {
+        Val::Foreign(value)
+    }
+}

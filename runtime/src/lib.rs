@@ -1,0 +1,17 @@
+//! API models that lose nothing, check everything and compile fast.
+
+pub mod schema;
+
+mod decode;
+mod encode;
+mod types;
+mod validate;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use realtime_model_macros::realtime_model;
+
+pub use schema::Model;
+pub use types::{Extra, IntOrInf, Metadata, Nullable, OrRaw, Refused, Secret, Unknown};
+pub use validate::{Path, Segment, Unchecked, Valid, Validate, Violation, Violations};
