@@ -45,9 +45,9 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
     let krate = &item.options.krate;
     quote! {
         #(#beside)*
-        // `deprecated`: fields and variants that the user marks. `dead_code`: methods of private types.
-        // `unreachable_patterns`: members with equal tags, which the proof words better.
-        #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, unreachable_patterns, unused_imports, unused_variables)]
+        // Names of the user's keep their place in the source, so these two would be told of: uses of what is
+        // marked `#[deprecated]`, and `PartialEq<str>` taken for a derived one.
+        #[allow(clippy::derive_partial_eq_without_eq, deprecated)]
         const _: () = {
             use #krate::__private as __rt;
             use __rt::routes::{decode::*, encode::*, facts::*};

@@ -3,9 +3,9 @@
 use super::describe::{self, name};
 use super::mentions::Mentions;
 use super::target::Target;
-use super::{decode, defaults, encode, object, roots};
-use crate::model::{Item, Limit, Newtype, Rules};
-use crate::ty;
+use super::{decode, encode, object, roots};
+use crate::model::{Item, Newtype};
+use crate::{docs, ty};
 use proc_macro2::TokenStream;
 use syn::{Type, Visibility};
 
@@ -151,9 +151,8 @@ fn constant(item: &Item, newtype: &Newtype, inner: Inner) -> Option<TokenStream>
         return None;
     }
     let (vis, ty) = (&item.vis, &newtype.ty);
-    let limits = limits(&newtype.rules);
-    let broken = format!("`{}` takes a value {}", name(&item.ident), limits.join(" and "));
-    let hold = (!limits.is_empty()).then(|| {
+    let hold = docs::paragraph(&newtype.rules, None).map(|rules| {
+        let broken = format!("the value breaks a rule of `{}`. {rules}", name(&item.ident));
         quote!(__rt::must_hold(<Self as __rt::Model>::SCHEMA, __rt::Limit::<#ty>(value).num(), #broken);)
     });
     let panics = hold.as_ref().map(|_| {
@@ -175,33 +174,6 @@ fn constant(item: &Item, newtype: &Newtype, inner: Inner) -> Option<TokenStream>
             Self(value)
         }
     })
-}
-
-/// The rules of a number in words.
-fn limits(rules: &Rules) -> Vec<String> {
-    let mut limits = Vec::new();
-    if let Some(range) = &rules.range {
-        limits.push(format!("in {}", interval(&range.low, &range.high)));
-    }
-    if let Some((step, _)) = &rules.multiple_of {
-        limits.push(format!("that is a multiple of {}", defaults::text(step)));
-    }
-    limits
-}
-
-/// `0.6..=1.2`, or with words where Rust has no such range.
-fn interval(low: &Limit, high: &Limit) -> String {
-    let (from, above) = match low {
-        Limit::None => (String::new(), ""),
-        Limit::Included(expr) => (defaults::text(expr), ""),
-        Limit::Excluded(expr) => (defaults::text(expr), "(above) "),
-    };
-    let to = match high {
-        Limit::None => "..".to_owned(),
-        Limit::Included(expr) => format!("..={}", defaults::text(expr)),
-        Limit::Excluded(expr) => format!("..{}", defaults::text(expr)),
-    };
-    format!("{above}{from}{to}")
 }
 
 /// `TryFrom`, unless core's own impl for all types stands against it.
