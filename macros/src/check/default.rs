@@ -1,0 +1,97 @@
+//! A default that is written as a literal, against the constraints and the type of its own field.
+
+use super::bounds;
+use super::number::{Number, literal};
+use crate::diag::Errors;
+use crate::model::{Default, Field, Range};
+use crate::source::source;
+use crate::ty::{self, Spelled};
+use std::cmp::Ordering;
+use syn::{Expr, Lit};
+
+pub(super) fn check(field: &Field, errors: &mut Errors) {
+    match &field.default {
+        Some(Default::Trait(span)) if field.is_option => {
+            errors.at(*span, "a bare `default` on an `Option` has no effect, absent is `None` already: remove it, or give it a value");
+        }
+        Some(Default::Expr(expr, _)) if field.is_option && is_none(expr) => {
+            errors.on(expr, "`default = None` on an `Option` has no effect: remove it, or give it a value");
+        }
+        Some(Default::Expr(expr, _)) => {
+            of_the_type(expr, field, errors);
+            within_rules(expr, field, errors);
+        }
+        _ => {}
+    }
+}
+
+fn is_none(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.is_ident("None"))
+}
+
+/// Only what rustc would not word well, or not at all.
+fn of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
+    let Some(lit) = literal(expr) else {
+        return;
+    };
+    let expected = match (ty::spelled(&field.ty), lit) {
+        (Spelled::Integer { .. }, Lit::Int(_)) => {
+            bounds_of_the_type(expr, field, errors);
+            return;
+        }
+        (Spelled::Integer { .. }, _) => "an integer",
+        (Spelled::Float, Lit::Int(_) | Lit::Float(_)) => return,
+        (Spelled::Float, _) => "a number",
+        (Spelled::Bool, Lit::Bool(_)) => return,
+        (Spelled::Bool, _) => "`true` or `false`",
+        (Spelled::Text, Lit::Str(_)) => return,
+        (Spelled::Text, _) => "a string",
+        (Spelled::List(_), _) => "a list, such as `vec![..]`",
+        _ => return,
+    };
+    errors.on(expr, format!("`default` {} does not fit `{}`: write {expected}", source(expr), source(&field.ty)));
+}
+
+fn bounds_of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
+    let mut unworded = Errors::new();
+    bounds::fits(expr, &ty::spelled(&field.ty), &mut unworded);
+    if !unworded.finish().is_empty() {
+        errors.on(expr, format!("`default` {} does not fit `{}`", source(expr), source(&field.ty)));
+    }
+}
+
+fn within_rules(expr: &Expr, field: &Field, errors: &mut Errors) {
+    let rules = &field.rules;
+    if let (Some(range), Some(number)) = (&rules.range, Number::of(expr))
+        && !contains(range, number)
+    {
+        errors.on(expr, format!("`default` {} is outside `range` {}", source(expr), bounds::text(range)));
+    }
+    if let (Some((step, _)), Some(number)) = (&rules.multiple_of, Number::of(expr))
+        && Number::of(step).is_some_and(|step| step.float() > 0.0 && !number.is_multiple_of(step))
+    {
+        errors.on(expr, format!("`default` {} is no multiple of {}", source(expr), source(step)));
+    }
+    if let (Some(range), Some(Lit::Str(text))) = (&rules.len, literal(expr)) {
+        let length = text.value().chars().count();
+        let number = Number::Integer(i128::try_from(length).unwrap_or(i128::MAX));
+        if !contains(range, number) {
+            errors.on(expr, format!("`default` {} has length {length}, outside `len` {}", source(expr), bounds::text(range)));
+        }
+    }
+}
+
+/// Whether the number is inside as far as the bounds are literals.
+fn contains(range: &Range, number: Number) -> bool {
+    let above = bounds::end_of(&range.low).is_none_or(|(low, included)| match number.compare(low) {
+        Ordering::Greater => true,
+        Ordering::Equal => included,
+        Ordering::Less => false,
+    });
+    let below = bounds::end_of(&range.high).is_none_or(|(high, included)| match number.compare(high) {
+        Ordering::Less => true,
+        Ordering::Equal => included,
+        Ordering::Greater => false,
+    });
+    above && below
+}

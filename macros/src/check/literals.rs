@@ -1,0 +1,109 @@
+//! Literal enums: spellings and names that are there twice, and what a literal cannot derive.
+
+use crate::diag::Errors;
+use crate::model::{Item, Literal, LiteralValue, Literals};
+use std::collections::HashMap;
+use syn::Path;
+
+pub(super) fn check(literals: &Literals, errors: &mut Errors) {
+    not_empty(literals, errors);
+    one_kind(literals, errors);
+    spellings(literals, errors);
+    names(literals, errors);
+    derives(literals, errors);
+}
+
+/// `lenient` checks no bounds, and sets aside what fields cannot take: a literal has neither.
+pub(super) fn refuse_lenient(item: &Item, errors: &mut Errors) {
+    if item.options.lenient {
+        errors.on(&item.ident, "`lenient` has no effect on an enum of literals: keep unknown ones with `#[model(other)] Other(String)`");
+    }
+}
+
+fn not_empty(literals: &Literals, errors: &mut Errors) {
+    if literals.values.is_empty() {
+        errors.at(literals.span, format!("`{}` lists no literal, so nothing could be it: list one, or use `String`", literals.ident));
+    }
+}
+
+fn one_kind(literals: &Literals, errors: &mut Errors) {
+    let is_text = |literal: &&Literal| matches!(literal.value, LiteralValue::Text(_));
+    let Some(first) = literals.values.first() else {
+        return;
+    };
+    if let Some(odd) = literals.values.iter().find(|literal| is_text(literal) != is_text(&first)) {
+        errors.at(odd.span, "string and integer literals do not mix: write an enum of two variants, one for each kind");
+    }
+    for literal in literals.values.iter().filter(|literal| !is_text(literal)) {
+        for (_, span) in &literal.aliases {
+            errors.at(*span, "`alias` is for strings: an integer has one spelling");
+        }
+    }
+}
+
+/// A spelling decodes to one variant.
+fn spellings(literals: &Literals, errors: &mut Errors) {
+    let mut taken = HashMap::new();
+    for literal in &literals.values {
+        let spelling = text(&literal.value);
+        let aliases = literal.aliases.iter().map(|(alias, span)| (format!("{alias:?}"), *span));
+        for (spelling, span) in std::iter::once((spelling, literal.span)).chain(aliases) {
+            if let Some(earlier) = taken.insert(spelling.clone(), &literal.variant) {
+                let message = if *earlier == literal.variant {
+                    format!("{spelling} stands here twice: remove one")
+                } else {
+                    format!("{spelling} is `{earlier}` already: two literals have this spelling")
+                };
+                errors.at(span, message);
+            }
+        }
+    }
+}
+
+/// As it is written.
+fn text(value: &LiteralValue) -> String {
+    match value {
+        LiteralValue::Text(text) => format!("{text:?}"),
+        LiteralValue::Integer(integer) => integer.to_string(),
+    }
+}
+
+/// A name stands for one spelling, and `Other` for all that are not listed.
+fn names(literals: &Literals, errors: &mut Errors) {
+    let mut taken: HashMap<String, &Literal> = HashMap::new();
+    for literal in &literals.values {
+        let name = literal.variant.to_string();
+        let spelling = text(&literal.value);
+        if literals.open.as_ref().is_some_and(|open| *open == name) {
+            errors.at(literal.span, format!("{spelling} is named `{name}`, which keeps unknown values: write `{spelling} as Name`"));
+        }
+        match taken.insert(name.clone(), literal) {
+            Some(earlier) if earlier.value != literal.value => {
+                let other = text(&earlier.value);
+                errors.at(literal.span, format!("{other} and {spelling} are both named `{name}`: write `{spelling} as Name`"));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn derives(literals: &Literals, errors: &mut Errors) {
+    for path in &literals.derives {
+        if let Some(message) = refused_derive(path, literals.open.is_some()) {
+            errors.on(path, message);
+        }
+    }
+}
+
+/// What to say to a `derive` of what the generated enum has already, or cannot have.
+pub(crate) fn refused_derive(path: &Path, open: bool) -> Option<String> {
+    let name = path.segments.last()?.ident.to_string();
+    Some(match name.as_str() {
+        "Clone" | "Debug" | "PartialEq" | "Eq" | "Hash" => format!("every `literal` enum derives `{name}` already: remove it"),
+        "Copy" if open => "an open `literal` enum keeps unknown values, so it cannot be `Copy`: remove it, or the `..`".to_owned(),
+        "Copy" => "every closed `literal` enum derives `Copy` already: remove it".to_owned(),
+        "Default" => "a `literal` enum has no default variant to derive: write `impl Default` for it".to_owned(),
+        "Serialize" | "Deserialize" | "Display" | "FromStr" | "AsRef" => format!("every `literal` enum implements `{name}` already: remove it"),
+        _ => return None,
+    })
+}

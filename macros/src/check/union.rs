@@ -1,0 +1,139 @@
+//! The members of a union, each alone and all together; whether their shapes overlap the generated proof decides.
+
+use super::object;
+use crate::diag::Errors;
+use crate::model::{Item, ShapeKey, Variant, VariantKind};
+use crate::source::source;
+use crate::ty::{self, Spelled};
+use std::collections::HashMap;
+use syn::Type;
+
+pub(super) fn check(item: &Item, variants: &[Variant], errors: &mut Errors) {
+    for variant in variants {
+        match &variant.kind {
+            VariantKind::Unit => {}
+            VariantKind::One(ty) => one(variant, ty, errors),
+            VariantKind::Named(fields) => {
+                object::of_fields(&variant.tags, fields, errors);
+                named(variant, errors);
+            }
+        }
+    }
+    let fields = variants.iter().flat_map(|variant| match &variant.kind {
+        VariantKind::Named(fields) => fields.as_slice(),
+        _ => &[],
+    });
+    object::enums(item, fields, errors);
+    spellings(variants, errors);
+    one_other(variants, errors);
+    one_tag_optional(variants, errors);
+}
+
+fn one(variant: &Variant, ty: &Type, errors: &mut Errors) {
+    if variant.other.is_some() {
+        other(variant, ty, errors);
+        return;
+    }
+    takes_no_null(ty, errors);
+    tags_need_an_object(variant, ty, errors);
+    shape_is_unknown(variant, ty, errors);
+}
+
+/// What can be kept: an unknown string, or an unknown object.
+fn other(variant: &Variant, ty: &Type, errors: &mut Errors) {
+    if !ty::is(ty, "String") && !ty::is(ty, "Unknown") {
+        errors.on(ty, format!("`other` keeps a `String` or an `Unknown`: `{}` keeps neither", source(ty)));
+    }
+    if let Some(tag) = variant.tags.first() {
+        errors.at(tag.key_span, "`other` takes what has no known tag: remove `tag`");
+    }
+    if let Some(span) = variant.tag_optional {
+        errors.at(span, "`other` takes what has no known tag: remove `tag_optional`");
+    }
+    if let Some((_, span)) = variant.shape {
+        errors.at(span, "the shape of `other` is known by its type: remove `shape`");
+    }
+}
+
+/// `null` belongs to the field that holds the union.
+fn takes_no_null(ty: &Type, errors: &mut Errors) {
+    let nullable = ["Option", "Nullable"];
+    if let Some(wrapper) = nullable.into_iter().find(|wrapper| ty::wrapped_in(ty, wrapper).is_some()) {
+        errors.on(ty, format!("a member takes no `null`: remove `{wrapper}` here, and write `{wrapper}<..>` around the enum where it is used"));
+    }
+}
+
+fn tags_need_an_object(variant: &Variant, ty: &Type, errors: &mut Errors) {
+    let spelled = ty::spelled(ty);
+    if !spelled.is_clear() || matches!(spelled, Spelled::Map(..)) {
+        return;
+    }
+    if let Some(tag) = variant.tags.first() {
+        errors.at(tag.key_span, format!("a tag is part of an object, and `{}` is none: remove `tag`", source(ty)));
+    }
+    if let Some(span) = variant.tag_optional {
+        errors.at(span, format!("a tag is part of an object, and `{}` is none: remove `tag_optional`", source(ty)));
+    }
+}
+
+fn shape_is_unknown(variant: &Variant, ty: &Type, errors: &mut Errors) {
+    let Some((shape, span)) = variant.shape else {
+        return;
+    };
+    if ty::spelled(ty).is_clear() {
+        errors.at(span, format!("`shape` is for types that the macro does not know: the one of `{}` is clear, remove it", source(ty)));
+    } else if !variant.tags.is_empty() && shape != ShapeKey::Object {
+        errors.at(span, "a tag is part of an object: write `shape = object`, or remove the tag");
+    }
+}
+
+/// A variant with fields of its own.
+fn named(variant: &Variant, errors: &mut Errors) {
+    if let Some(span) = variant.other {
+        let name = &variant.ident;
+        errors.at(span, format!("`other` keeps what it takes: write `{name}(String)` for strings or `{name}(Unknown)` for objects"));
+    }
+    if let Some((_, span)) = variant.shape {
+        errors.at(span, "a variant with named fields is an object: remove `shape`");
+    }
+    if let Some(span) = variant.tag_optional
+        && variant.tags.is_empty()
+    {
+        errors.at(span, "`tag_optional` needs a tag that can be absent: add `tag(type = \"..\")`");
+    }
+}
+
+/// Two unit variants with one spelling.
+fn spellings(variants: &[Variant], errors: &mut Errors) {
+    let mut taken: HashMap<&str, &Variant> = HashMap::new();
+    for variant in variants.iter().filter(|variant| matches!(variant.kind, VariantKind::Unit)) {
+        let own = (variant.names.read.as_str(), variant.names.span);
+        let aliases = variant.names.aliases.iter().map(|(alias, span)| (alias.as_str(), *span));
+        for (spelling, span) in std::iter::once(own).chain(aliases) {
+            match taken.insert(spelling, variant) {
+                Some(earlier) if earlier.ident == variant.ident => {
+                    errors.at(span, format!("{spelling:?} stands here twice: remove one"));
+                }
+                Some(earlier) => errors.at(span, format!("{spelling:?} is `{}` already: two variants have this spelling", earlier.ident)),
+                None => {}
+            }
+        }
+    }
+}
+
+fn one_other(variants: &[Variant], errors: &mut Errors) {
+    for kept in ["String", "Unknown"] {
+        let others = variants.iter().filter(|variant| {
+            variant.other.is_some() && matches!(&variant.kind, VariantKind::One(ty) if ty::is(ty, kept))
+        });
+        for second in others.skip(1) {
+            errors.on(&second.ident, format!("`other` on a second `{kept}`: one variant keeps all that are unknown"));
+        }
+    }
+}
+
+fn one_tag_optional(variants: &[Variant], errors: &mut Errors) {
+    for span in variants.iter().filter_map(|variant| variant.tag_optional).skip(1) {
+        errors.at(span, "`tag_optional` stands on two variants: an object without a tag can be one of them only");
+    }
+}

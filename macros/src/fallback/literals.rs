@@ -1,0 +1,112 @@
+//! Literal enums of an item with errors: with every name that its users may use, whatever is wrong with it.
+
+use super::Stub;
+use crate::check::refused_derive;
+use crate::model::{Literal, LiteralValue, Literals};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use std::collections::HashSet;
+use syn::{Generics, Path, Visibility};
+
+pub(super) fn shape(literals: &Literals) -> TokenStream {
+    match (literals.open.is_some(), is_integers(literals)) {
+        (true, false) => quote!(__rt::Shape::String),
+        (true, true) => quote!(__rt::Shape::Integer),
+        (false, false) => quote!(__rt::Shape::Literals(Self::VARIANTS)),
+        (false, true) => quote!(__rt::Shape::Integers(Self::VARIANTS)),
+    }
+}
+
+fn is_integers(literals: &Literals) -> bool {
+    matches!(literals.values.first(), Some(Literal { value: LiteralValue::Integer(_), .. }))
+}
+
+/// The enum of a `literal(..)`, and its impls.
+pub(super) fn whole(literals: &Literals, vis: &Visibility, krate: &Path) -> TokenStream {
+    let ident = &literals.ident;
+    let values = distinct(literals);
+    let variants = values.iter().map(|literal| &literal.variant);
+    let kept = if is_integers(literals) { quote!(i64) } else { quote!(#krate::__private::String) };
+    let open = literals.open.as_ref().map(|open| quote!(#open(#kept),));
+    let copy = literals.open.is_none().then(|| quote!(::core::marker::Copy,));
+    let is_open = literals.open.is_some();
+    let derives = literals.derives.iter().filter(|path| refused_derive(path, is_open).is_none());
+    let generics = Generics::default();
+    let stub = Stub::new(ident, &generics);
+    let (traits, impls) = (stub.traits(&shape(literals)), impls(&stub, vis, literals));
+    quote! {
+        #[derive(
+            ::core::clone::Clone, #copy ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::hash::Hash, #(#derives),*
+        )]
+        #[allow(missing_docs)]
+        #vis enum #ident { #(#variants,)* #open }
+        #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_patterns, unused_imports, unused_variables)]
+        const _: () = {
+            use #krate::__private as __rt;
+            #traits
+            #impls
+        };
+    }
+}
+
+/// The first literal of each name.
+fn distinct(literals: &Literals) -> Vec<&Literal> {
+    let mut names: HashSet<&Ident> = literals.open.iter().collect();
+    literals.values.iter().filter(|literal| names.insert(&literal.variant)).collect()
+}
+
+/// What every literal enum has, its users' too.
+pub(super) fn impls(stub: &Stub<'_>, vis: &Visibility, literals: &Literals) -> TokenStream {
+    let known: Vec<_> = distinct(literals).into_iter().filter_map(|literal| wire(literal, is_integers(literals))).collect();
+    let values = known.iter().map(|(_, value)| value);
+    let arms = known.iter().map(|(variant, value)| quote!(Self::#variant => #value,));
+    let (item, method, of, rest) = if is_integers(literals) {
+        (quote!(i64), quote!(value), quote!(i64), quote!(0))
+    } else {
+        (quote!(&'static str), quote!(as_str), quote!(&str), quote!(""))
+    };
+    // A constant may ask for it, so this one does return.
+    let methods = stub.inherent(&quote! {
+        #vis const VARIANTS: &'static [#item] = &[#(#values),*];
+        #vis const fn #method(&self) -> #of { match self { #(#arms)* _ => #rest } }
+    });
+    let text = super::text(stub);
+    let key = super::key(stub);
+    let own = if is_integers(literals) { integers(stub, literals) } else { strings(stub, literals) };
+    quote!(#methods #text #key #own)
+}
+
+/// The variant and its value as code, if that is of the kind that the enum's others are.
+fn wire(literal: &Literal, integers: bool) -> Option<(&Ident, TokenStream)> {
+    let value = match &literal.value {
+        LiteralValue::Text(text) if !integers => quote!(#text),
+        LiteralValue::Integer(integer) if integers => quote!(#integer),
+        _ => return None,
+    };
+    Some((&literal.variant, value))
+}
+
+fn strings(stub: &Stub<'_>, literals: &Literals) -> TokenStream {
+    let as_ref = stub.implement(&quote!(__rt::AsRef<str>), &quote!(fn as_ref(&self) -> &str { loop {} }));
+    let equals = [quote!(str), quote!(&str)].map(|other| equal(stub, &other));
+    let from = literals.open.is_some().then(|| {
+        let (borrowed, owned) = (from(stub, &quote!(&str)), from(stub, &quote!(__rt::String)));
+        quote!(#borrowed #owned)
+    });
+    quote!(#as_ref #(#equals)* #from)
+}
+
+fn integers(stub: &Stub<'_>, literals: &Literals) -> TokenStream {
+    let equal = equal(stub, &quote!(i64));
+    let from = literals.open.is_some().then(|| from(stub, &quote!(i64)));
+    quote!(#equal #from)
+}
+
+fn equal(stub: &Stub<'_>, other: &TokenStream) -> TokenStream {
+    stub.implement(&quote!(__rt::PartialEq<#other>), &quote!(fn eq(&self, _: &#other) -> bool { loop {} }))
+}
+
+fn from(stub: &Stub<'_>, ty: &TokenStream) -> TokenStream {
+    stub.implement(&quote!(__rt::From<#ty>), &quote!(fn from(_: #ty) -> Self { loop {} }))
+}
