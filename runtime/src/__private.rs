@@ -44,7 +44,7 @@ pub mod routes {
     }
     pub mod encode {
         pub use crate::encode::{
-            ValForeign as _, ValOurs as _, ValWrapped as _, ValWrappedTwice as _,
+            PlainForeign as _, PlainOurs as _, ValForeign as _, ValOurs as _, ValWrapped as _, ValWrappedTwice as _,
         };
     }
     pub mod facts {

@@ -32,8 +32,14 @@ pub(super) fn read(item: &Item, de: &Lifetime) -> TokenStream {
 }
 
 fn clause(generics: &Generics, added: Vec<TokenStream>) -> TokenStream {
-    let written = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let predicates: Vec<_> = written.map(|bound| quote!(#bound)).chain(unique(added)).collect();
+    let written = generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates);
+    let predicates: Vec<_> = written
+        .map(|bound| quote!(#bound))
+        .chain(unique(added))
+        .collect();
     if predicates.is_empty() {
         return TokenStream::new();
     }
@@ -74,7 +80,12 @@ fn lifetimes(item: &Item, de: &Lifetime) -> Vec<TokenStream> {
     let mut predicates = Vec::new();
     for part in uses(item).iter().filter(|part| part.read) {
         let found = Mentions::of(part.ty, &item.generics, part.borrow);
-        predicates.extend(found.lifetimes.iter().map(|lifetime| quote!(#de: #lifetime)));
+        predicates.extend(
+            found
+                .lifetimes
+                .iter()
+                .map(|lifetime| quote!(#de: #lifetime)),
+        );
     }
     predicates
 }
@@ -86,7 +97,13 @@ fn unique(mut predicates: Vec<TokenStream>) -> Vec<TokenStream> {
 }
 
 fn uses(item: &Item) -> Vec<Use<'_>> {
-    let whole = |ty, borrow| Use { ty, read: true, write: true, default: false, borrow };
+    let whole = |ty, borrow| Use {
+        ty,
+        read: true,
+        write: true,
+        default: false,
+        borrow,
+    };
     match &item.kind {
         Kind::Object(fields) => {
             let base = item.options.default.is_some();
@@ -100,7 +117,9 @@ fn uses(item: &Item) -> Vec<Use<'_>> {
                 match &variant.kind {
                     VariantKind::Unit => {}
                     VariantKind::One(ty) => found.push(whole(ty, variant.borrow.is_some())),
-                    VariantKind::Named(fields) => found.extend(fields.iter().map(|field| of_field(field, false))),
+                    VariantKind::Named(fields) => {
+                        found.extend(fields.iter().map(|field| of_field(field, false)))
+                    }
                 }
             }
             found
@@ -116,7 +135,8 @@ fn of_field(field: &Field, base: bool) -> Use<'_> {
         ty: &field.ty,
         read: plain && read && field.read_with.is_none(),
         write: plain && field.skip_write.is_none() && field.write_with.is_none(),
-        default: matches!(field.default, Some(Default::Trait(_))) || (field.default.is_none() && !read && !base),
+        default: matches!(field.default, Some(Default::Trait(_)))
+            || (field.default.is_none() && !read && !base),
         borrow: field.borrow.is_some(),
     }
 }

@@ -38,14 +38,19 @@ impl<'a> Reading<'a> {
                 needed: (!filled).then(|| format_ident!("field_{slot}", span = Span::mixed_site())),
             }
         });
-        Reading { read: read.collect(), fields, base }
+        Reading {
+            read: read.collect(),
+            fields,
+            base,
+        }
     }
 
     /// The variables: slots, and what nobody declared.
     pub(super) fn variables(&self) -> TokenStream {
         let slots = self.read.iter().map(|read| slot_of(read.field));
         let slots = (!self.read.is_empty()).then(|| quote!(let mut fields = (#(#slots,)*);));
-        let extra = describe::extra(self.fields).map(|_| quote!(let mut extra = __rt::Extra::new();));
+        let extra =
+            describe::extra(self.fields).map(|_| quote!(let mut extra = __rt::Extra::new();));
         quote!(#slots #extra)
     }
 
@@ -63,10 +68,16 @@ impl<'a> Reading<'a> {
         if self.read.is_empty() {
             return quote!(|_, _| __rt::no_field());
         }
-        let arms = self.read.iter().map(|Read { field, index, slot, .. }| match &field.read_with {
-            Some(path) => quote!(#index => fields.#slot.decode_with(source, |format| #path(format)),),
-            None => quote!(#index => fields.#slot.decode(source),),
-        });
+        let arms = self.read.iter().map(
+            |Read {
+                 field, index, slot, ..
+             }| match &field.read_with {
+                Some(path) => {
+                    quote!(#index => fields.#slot.decode_with(source, |format| #path(format)),)
+                }
+                None => quote!(#index => fields.#slot.decode(source),),
+            },
+        );
         quote! {
             |index, source| {
                 // One reference is captured, not one for each slot.
@@ -81,7 +92,10 @@ impl<'a> Reading<'a> {
 
     /// Statements after which the value can be built; they leave the function when something is missing.
     pub(super) fn take(&self) -> TokenStream {
-        let needed = self.read.iter().filter_map(|read| Some((read.needed.as_ref()?, &read.slot)));
+        let needed = self
+            .read
+            .iter()
+            .filter_map(|read| Some((read.needed.as_ref()?, &read.slot)));
         let (names, slots): (Vec<_>, Vec<_>) = needed.unzip();
         if names.is_empty() {
             return TokenStream::new();
@@ -116,7 +130,15 @@ impl<'a> Reading<'a> {
         quote!(#(#built),*)
     }
 
-    fn value(&self, Read { field, slot, needed, .. }: &Read<'_>) -> TokenStream {
+    fn value(
+        &self,
+        Read {
+            field,
+            slot,
+            needed,
+            ..
+        }: &Read<'_>,
+    ) -> TokenStream {
         if let Some(name) = needed {
             return quote!(#name);
         }

@@ -11,7 +11,10 @@ use syn::{Expr, ExprUnary, Lit, Type, UnOp};
 ///
 /// An `Option` stays `None`: its default is for `<field>_or_default`.
 pub(super) fn fills(field: &Field) -> Option<&Default> {
-    field.default.as_ref().filter(|_| !field.is_option || field.skip_read.is_some())
+    field
+        .default
+        .as_ref()
+        .filter(|_| !field.is_option || field.skip_read.is_some())
 }
 
 /// The default as an expression of the type `ty`.
@@ -25,7 +28,9 @@ pub(super) fn value(default: &Default, ty: &Type) -> TokenStream {
 fn expression(expr: &Expr, ty: &Type) -> TokenStream {
     match literal(expr) {
         Some(Lit::Str(text)) => quote!(__rt::From::from(#text)),
-        Some(Lit::Int(number)) if number.suffix().is_empty() && matches!(ty::spelled(ty), Spelled::Float) => {
+        Some(Lit::Int(number))
+            if number.suffix().is_empty() && matches!(ty::spelled(ty), Spelled::Float) =>
+        {
             quote!((#expr as #ty))
         }
         _ => quote!(#expr),
@@ -36,7 +41,11 @@ fn expression(expr: &Expr, ty: &Type) -> TokenStream {
 pub(super) fn literal(expr: &Expr) -> Option<&Lit> {
     match expr {
         Expr::Lit(expr) => Some(&expr.lit),
-        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => match &**expr {
+        Expr::Unary(ExprUnary {
+            op: UnOp::Neg(_),
+            expr,
+            ..
+        }) => match &**expr {
             Expr::Lit(expr) => Some(&expr.lit),
             _ => None,
         },
@@ -81,7 +90,14 @@ fn json(text: &str) -> String {
 /// Source text without the spaces that a token stream prints around paths and calls.
 pub(super) fn tight(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
-    for (loose, close) in [(" :: ", "::"), (":: ", "::"), (" (", "("), (" !", "!"), (" .", "."), (". ", ".")] {
+    for (loose, close) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" (", "("),
+        (" !", "!"),
+        (" .", "."),
+        (". ", "."),
+    ] {
         text = text.replace(loose, close);
     }
     text
@@ -89,12 +105,18 @@ pub(super) fn tight(tokens: &impl ToTokens) -> String {
 
 /// `<field>_or_default`, for an `Option` with a default of its own.
 pub(super) fn method(field: &Field) -> Option<TokenStream> {
-    let Some(Default::Expr(expr, _)) = &field.default else { return None };
+    let Some(Default::Expr(expr, _)) = &field.default else {
+        return None;
+    };
     let inner = ty::option(&field.ty)?;
     let (ident, vis) = (&field.ident, &field.vis);
     let name = format_ident!("{}_or_default", ident);
     let default = expression(expr, inner);
-    let doc = format!("`{}`, or `{}` where it is absent.", ident.unraw(), tight(expr));
+    let doc = format!(
+        "`{}`, or `{}` where it is absent.",
+        ident.unraw(),
+        tight(expr)
+    );
     Some(quote! {
         #[doc = #doc]
         #[inline]

@@ -38,7 +38,10 @@ pub(super) fn table(head: &Head<'_>, fields: &[Field]) -> TokenStream {
         quote!(.tags(#tags))
     });
     let extra = extra(fields).map(|_| quote!(.extra()));
-    let deny = head.options.deny_unknown_fields.then(|| quote!(.deny_unknown_fields()));
+    let deny = head
+        .options
+        .deny_unknown_fields
+        .then(|| quote!(.deny_unknown_fields()));
     let checked = head.checked.then(|| quote!(.checked()));
     quote!(__rt::Table::new(#name, &[#(#described),*]) #tags #extra #deny #checked)
 }
@@ -50,7 +53,9 @@ pub(super) fn name(ident: &Ident) -> String {
 
 /// `&[("type", "response.done")]`.
 pub(super) fn tags(tags: &[Tag]) -> TokenStream {
-    let pairs = tags.iter().map(|Tag { key, value, .. }| quote!((#key, #value)));
+    let pairs = tags
+        .iter()
+        .map(|Tag { key, value, .. }| quote!((#key, #value)));
     quote!(&[#(#pairs),*])
 }
 
@@ -58,8 +63,17 @@ pub(super) fn tags(tags: &[Tag]) -> TokenStream {
 fn described(field: &Field, base: bool) -> TokenStream {
     let write = &field.names.write;
     let facts = facts(field);
-    let new = if may_be_absent(field, base) { quote!(optional) } else { quote!(new) };
-    let more = [names(field), directions(field), default(field), ruled(&field.rules, &field.ty)];
+    let new = if may_be_absent(field, base) {
+        quote!(optional)
+    } else {
+        quote!(new)
+    };
+    let more = [
+        names(field),
+        directions(field),
+        default(field),
+        ruled(&field.rules, &field.ty),
+    ];
     quote!(__rt::Field::#new(#write, #facts) #(#more)*)
 }
 

@@ -1,7 +1,8 @@
 //! What the engine sees of an object on its way out, and of its fields when it checks them.
 
-use super::describe;
+use super::{describe, rules};
 use crate::model::{Field, Rules};
+use crate::ty;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::spanned::Spanned;
@@ -46,7 +47,9 @@ pub(super) fn pattern<'a>(fields: impl Iterator<Item = &'a Field>) -> TokenStrea
 
 /// The fields that `get` shows.
 pub(super) fn written(fields: &[Field]) -> impl Iterator<Item = &Field> {
-    describe::indexed(fields).map(|(_, field)| field).filter(|field| field.skip_write.is_none())
+    describe::indexed(fields)
+        .map(|(_, field)| field)
+        .filter(|field| field.skip_write.is_none())
 }
 
 /// The fields that `special` writes.
@@ -61,10 +64,12 @@ pub(super) fn checked(fields: &[Field]) -> impl Iterator<Item = &Field> {
 
 /// The body of `get`.
 pub(super) fn get_body(fields: &[Field], place: Place) -> TokenStream {
-    let arms = describe::indexed(fields).filter(|(_, field)| field.skip_write.is_none()).map(|(index, field)| {
-        let (index, val) = (Literal::usize_unsuffixed(index), field_val(field, place));
-        quote!(#index => #val,)
-    });
+    let arms = describe::indexed(fields)
+        .filter(|(_, field)| field.skip_write.is_none())
+        .map(|(index, field)| {
+            let (index, val) = (Literal::usize_unsuffixed(index), field_val(field, place));
+            quote!(#index => #val,)
+        });
     let arms: Vec<_> = arms.collect();
     if arms.is_empty() {
         return quote!(__rt::Val::Skip);
@@ -88,6 +93,39 @@ fn field_val(field: &Field, place: Place) -> TokenStream {
 pub(super) fn val(ty: &Type, value: &TokenStream) -> TokenStream {
     let span = ty.span().resolved_at(Span::mixed_site());
     quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW).val(#value))
+}
+
+fn ruled(field: &Field) -> bool {
+    !rules::list(&field.rules, &TokenStream::new()).is_empty()
+}
+
+/// The fields that validation sees otherwise than `get` shows them: whatever is not written is checked all the same.
+pub(super) fn inspected(fields: &[Field]) -> impl Iterator<Item = (usize, &Field)> {
+    describe::indexed(fields).filter(|(_, field)| {
+        let hidden = field.skip_write.is_some() || field.write_with.is_some();
+        // A `None` has nothing to check.
+        let sometimes = field.skip_write_if.is_some() && !field.is_option;
+        let ruled = ruled(field);
+        (hidden && (ruled || !ty::spelled(ty::innermost(&field.ty)).is_clear()))
+            || (sometimes && ruled)
+    })
+}
+
+/// The body of `inspect`.
+pub(super) fn inspect_body(fields: &[Field], place: Place) -> TokenStream {
+    let arms = inspected(fields).map(|(index, field)| {
+        let (index, value, ty) = (
+            Literal::usize_unsuffixed(index),
+            place.value(field),
+            &field.ty,
+        );
+        let val = match ruled(field) {
+            true => val(ty, &value),
+            false => quote!((&&__rt::Via::<#ty>::NEW).plain(#value)),
+        };
+        quote!(#index => #val,)
+    });
+    quote!(match index { #(#arms)* _ => self.get(index) })
 }
 
 /// The body of `special`.

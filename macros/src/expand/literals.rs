@@ -17,7 +17,13 @@ struct Enum<'a> {
 
 /// The enum that a `literal(..)` declares, to stand beside the struct.
 pub(super) fn declaration(item: &Item, literals: &Literals) -> TokenStream {
-    let Literals { ident, values, open, derives, .. } = literals;
+    let Literals {
+        ident,
+        values,
+        open,
+        derives,
+        ..
+    } = literals;
     let (vis, krate) = (&item.vis, &item.options.krate);
     let doc = summary(literals);
     let variants = values.iter().map(|Literal { variant, value, .. }| {
@@ -25,7 +31,11 @@ pub(super) fn declaration(item: &Item, literals: &Literals) -> TokenStream {
         quote!(#[doc = #doc] #variant,)
     });
     let other = open.as_ref().map(|other| {
-        let kept = if is_integers(literals) { quote!(i64) } else { quote!(#krate::__private::String) };
+        let kept = if is_integers(literals) {
+            quote!(i64)
+        } else {
+            quote!(#krate::__private::String)
+        };
         quote!(#[doc = "Any other value, as it came."] #other(#kept),)
     });
     let copy = open.is_none().then(|| quote!(::core::marker::Copy,));
@@ -42,14 +52,24 @@ pub(super) fn declaration(item: &Item, literals: &Literals) -> TokenStream {
 /// Every impl of a declared enum.
 pub(super) fn of_declared(item: &Item, literals: &Literals) -> TokenStream {
     let integers = is_integers(literals);
-    let of = Enum { literals, vis: &item.vis, declared: true, integers };
+    let of = Enum {
+        literals,
+        vis: &item.vis,
+        declared: true,
+        integers,
+    };
     impls(&Target::plain(&literals.ident), &of, None)
 }
 
 /// Every impl of an enum that the user wrote.
 pub(super) fn of_enum(target: &Target<'_>, item: &Item, literals: &Literals) -> TokenStream {
     let integers = is_integers(literals);
-    let of = Enum { literals, vis: &item.vis, declared: false, integers };
+    let of = Enum {
+        literals,
+        vis: &item.vis,
+        declared: false,
+        integers,
+    };
     impls(target, &of, object::lenient(item))
 }
 
@@ -61,24 +81,53 @@ fn impls(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> To
     let roots = roots::impls(target);
     let key = key(target, of);
     let text = text(target, of);
-    let own = if of.integers { integers(target, of) } else { strings(target, of) };
+    let own = if of.integers {
+        integers(target, of)
+    } else {
+        strings(target, of)
+    };
     quote!(#methods #model #literal #decode #roots #key #text #own)
 }
 
 fn is_integers(literals: &Literals) -> bool {
-    matches!(literals.values.first(), Some(Literal { value: LiteralValue::Integer(_), .. }))
+    matches!(
+        literals.values.first(),
+        Some(Literal {
+            value: LiteralValue::Integer(_),
+            ..
+        })
+    )
 }
 
 /// `as_str` or `value`, and `VARIANTS`.
 fn methods(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
     let vis = of.vis;
-    let values = of.literals.values.iter().map(|literal| wire(&literal.value));
+    let values = of
+        .literals
+        .values
+        .iter()
+        .map(|literal| wire(&literal.value));
     let (item, method, doc, open) = if of.integers {
-        (quote!(i64), quote!(value), "The value on the wire.", quote!(i64))
+        (
+            quote!(i64),
+            quote!(value),
+            "The value on the wire.",
+            quote!(i64),
+        )
     } else if of.literals.open.is_some() {
-        (quote!(&'static str), quote!(as_str), "The text on the wire.", quote!(&str))
+        (
+            quote!(&'static str),
+            quote!(as_str),
+            "The text on the wire.",
+            quote!(&str),
+        )
     } else {
-        (quote!(&'static str), quote!(as_str), "The text on the wire.", quote!(&'static str))
+        (
+            quote!(&'static str),
+            quote!(as_str),
+            "The text on the wire.",
+            quote!(&'static str),
+        )
     };
     let list = if of.literals.open.is_some() {
         "The values that are known, in the order of the variants."
@@ -97,16 +146,28 @@ fn methods(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
 }
 
 fn value_of(of: &Enum<'_>) -> TokenStream {
-    let of_table = if of.integers { quote!(integer) } else { quote!(text) };
+    let of_table = if of.integers {
+        quote!(integer)
+    } else {
+        quote!(text)
+    };
     if of.declared && of.literals.open.is_none() {
         return quote!(__rt::#of_table(Self::VARIANTS, *self as usize));
     }
-    let arms = of.literals.values.iter().map(|Literal { variant, value, .. }| {
-        let value = wire(value);
-        quote!(Self::#variant => #value,)
-    });
+    let arms = of
+        .literals
+        .values
+        .iter()
+        .map(|Literal { variant, value, .. }| {
+            let value = wire(value);
+            quote!(Self::#variant => #value,)
+        });
     let other = of.literals.open.as_ref().map(|other| {
-        let value = if of.integers { quote!(*other) } else { quote!(other.as_str()) };
+        let value = if of.integers {
+            quote!(*other)
+        } else {
+            quote!(other.as_str())
+        };
         quote!(Self::#other(other) => #value,)
     });
     quote!(match self { #(#arms)* #other })
@@ -115,12 +176,26 @@ fn value_of(of: &Enum<'_>) -> TokenStream {
 fn model(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> TokenStream {
     let name = super::describe::name(target.ident);
     let (shape, closed, new, val) = if of.integers {
-        (quote!(Integer), quote!(Integers), quote!(integers), quote!(I64(self.value())))
+        (
+            quote!(Integer),
+            quote!(Integers),
+            quote!(integers),
+            quote!(I64(self.value())),
+        )
     } else {
-        (quote!(String), quote!(Literals), quote!(text), quote!(Str(self.as_str())))
+        (
+            quote!(String),
+            quote!(Literals),
+            quote!(text),
+            quote!(Str(self.as_str())),
+        )
     };
     let open = of.literals.open.as_ref().map(|_| quote!(.open()));
-    let shape = if open.is_some() { quote!(#shape) } else { quote!(#closed(Self::VARIANTS)) };
+    let shape = if open.is_some() {
+        quote!(#shape)
+    } else {
+        quote!(#closed(Self::VARIANTS))
+    };
     let aliases = aliases(of);
     target.implement(
         &quote!(__rt::Model),
@@ -136,14 +211,24 @@ fn model(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> To
 
 fn aliases(of: &Enum<'_>) -> Option<TokenStream> {
     let indexed = of.literals.values.iter().enumerate();
-    let pairs = indexed.flat_map(|(index, literal)| literal.aliases.iter().map(move |(alias, _)| quote!((#alias, #index))));
+    let pairs = indexed.flat_map(|(index, literal)| {
+        literal
+            .aliases
+            .iter()
+            .map(move |(alias, _)| quote!((#alias, #index)))
+    });
     let pairs: Vec<_> = pairs.collect();
     (!pairs.is_empty()).then(|| quote!(.aliases(&[#(#pairs),*])))
 }
 
 /// `Literal`: the way from what was found to a variant.
 fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let variants: Vec<_> = of.literals.values.iter().map(|literal| &literal.variant).collect();
+    let variants: Vec<_> = of
+        .literals
+        .values
+        .iter()
+        .map(|literal| &literal.variant)
+        .collect();
     let known = if of.declared && of.literals.open.is_none() {
         quote!([#(Self::#variants),*].get(index).copied())
     } else {
@@ -151,7 +236,11 @@ fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
         quote!(__rt::Some(match index { #(#indices => Self::#variants,)* _ => return __rt::None }))
     };
     let other = of.literals.open.as_ref().map(|other| {
-        let (name, ty) = if of.integers { (quote!(other_integer), quote!(i64)) } else { (quote!(other), quote!(__rt::String)) };
+        let (name, ty) = if of.integers {
+            (quote!(other_integer), quote!(i64))
+        } else {
+            (quote!(other), quote!(__rt::String))
+        };
         quote!(fn #name(other: #ty) -> __rt::Option<Self> { __rt::Some(Self::#other(other)) })
     });
     target.implement(
@@ -164,10 +253,14 @@ fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
 }
 
 fn key(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let quoted = of.literals.values.iter().map(|literal| match &literal.value {
-        LiteralValue::Text(text) => format!("{text:?}"),
-        LiteralValue::Integer(value) => value.to_string(),
-    });
+    let quoted = of
+        .literals
+        .values
+        .iter()
+        .map(|literal| match &literal.value {
+            LiteralValue::Text(text) => format!("{text:?}"),
+            LiteralValue::Integer(value) => value.to_string(),
+        });
     let expecting = either(quoted.collect());
     target.implement(
         &quote!(__rt::Key),
@@ -183,7 +276,11 @@ fn key(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
 
 /// `Display` and `FromStr`.
 fn text(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let shown = if of.integers { quote!(&self.value()) } else { quote!(self.as_str()) };
+    let shown = if of.integers {
+        quote!(&self.value())
+    } else {
+        quote!(self.as_str())
+    };
     let display = target.implement(
         &quote!(__rt::fmt::Display),
         &quote! {
@@ -206,15 +303,30 @@ fn text(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
 fn strings(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
     let as_ref = target.implement(
         &quote!(__rt::AsRef<str>),
-        &quote!(#[inline] fn as_ref(&self) -> &str { self.as_str() }),
+        &quote!(
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        ),
     );
     let equal = target.implement(
         &quote!(__rt::PartialEq<str>),
-        &quote!(#[inline] fn eq(&self, other: &str) -> bool { self.as_str() == other }),
+        &quote!(
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        ),
     );
     let equal_reference = target.implement(
         &quote!(__rt::PartialEq<&str>),
-        &quote!(#[inline] fn eq(&self, other: &&str) -> bool { self.as_str() == *other }),
+        &quote!(
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        ),
     );
     let from = of.literals.open.as_ref().map(|other| {
         let from = |ty: TokenStream, find: TokenStream, keep: TokenStream| {
@@ -242,7 +354,12 @@ fn strings(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
 fn integers(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
     let equal = target.implement(
         &quote!(__rt::PartialEq<i64>),
-        &quote!(#[inline] fn eq(&self, other: &i64) -> bool { self.value() == *other }),
+        &quote!(
+            #[inline]
+            fn eq(&self, other: &i64) -> bool {
+                self.value() == *other
+            }
+        ),
     );
     let from = of.literals.open.as_ref().map(|other| {
         target.implement(
@@ -280,7 +397,10 @@ fn plain(value: &LiteralValue) -> String {
 
 /// "One of `a`, `b` or `c`."
 fn summary(literals: &Literals) -> String {
-    let values = literals.values.iter().map(|literal| format!("`{}`", plain(&literal.value)));
+    let values = literals
+        .values
+        .iter()
+        .map(|literal| format!("`{}`", plain(&literal.value)));
     let known = either(values.collect());
     match (literals.open.is_some(), literals.values.len()) {
         (true, _) => format!("{known}, or a value that is not known yet."),

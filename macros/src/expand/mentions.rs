@@ -1,7 +1,9 @@
 //! Which parameters of an item a type mentions. Walks a type as written; aliases are not seen through.
 
 use proc_macro2::Ident;
-use syn::{GenericArgument, Generics, Lifetime, Path, PathArguments, Type, TypePath, TypeReference};
+use syn::{
+    GenericArgument, Generics, Lifetime, Path, PathArguments, Type, TypePath, TypeReference,
+};
 
 /// What was found, each in the order and as often as it is there.
 pub(super) struct Mentions<'a> {
@@ -56,7 +58,9 @@ impl<'a> Mentions<'a> {
     }
 
     fn reference(&mut self, ty: &'a TypeReference) {
-        ty.lifetime.iter().for_each(|lifetime| self.lifetime(lifetime));
+        ty.lifetime
+            .iter()
+            .for_each(|lifetime| self.lifetime(lifetime));
         self.visit(&ty.elem);
     }
 
@@ -83,20 +87,27 @@ impl<'a> Mentions<'a> {
     /// The type parameter that the path begins with.
     fn param(&mut self, path: &Path) -> Option<&'a Ident> {
         let first = &path.segments.first()?.ident;
-        self.constant |= self.generics.const_params().any(|param| param.ident == *first);
+        self.constant |= self
+            .generics
+            .const_params()
+            .any(|param| param.ident == *first);
         let mut params = self.generics.type_params().map(|param| &param.ident);
         params.find(|param| path.leading_colon.is_none() && *param == first)
     }
 
     fn arguments(&mut self, path: &'a Path) {
-        let Some(last) = path.segments.last() else { return };
+        let Some(last) = path.segments.last() else {
+            return;
+        };
         if last.ident == "PhantomData" {
             return;
         }
         // A `Cow` that nobody asked to borrow is read as owned.
         let owned = last.ident == "Cow" && !self.borrow;
         for segment in &path.segments {
-            let PathArguments::AngleBracketed(arguments) = &segment.arguments else { continue };
+            let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+                continue;
+            };
             for argument in &arguments.args {
                 match argument {
                     GenericArgument::Type(ty) => self.visit(ty),

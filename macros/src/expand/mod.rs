@@ -39,9 +39,15 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
         Kind::Literals(literals) => literals::of_enum(&target, item, literals),
         Kind::Union(variants) => union::impls(&target, item, variants),
     };
-    let enums: Vec<&Literals> = fields(item).filter_map(|field| field.literal.as_ref()).collect();
-    let beside = enums.iter().map(|literals| literals::declaration(item, literals));
-    let of_beside = enums.iter().map(|literals| literals::of_declared(item, literals));
+    let enums: Vec<&Literals> = fields(item)
+        .filter_map(|field| field.literal.as_ref())
+        .collect();
+    let beside = enums
+        .iter()
+        .map(|literals| literals::declaration(item, literals));
+    let of_beside = enums
+        .iter()
+        .map(|literals| literals::of_declared(item, literals));
     let krate = &item.options.krate;
     quote! {
         #(#beside)*
@@ -61,10 +67,12 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
 fn fields(item: &Item) -> Box<dyn Iterator<Item = &Field> + '_> {
     match &item.kind {
         Kind::Object(fields) => Box::new(fields.iter()),
-        Kind::Union(variants) => Box::new(variants.iter().flat_map(|variant| match &variant.kind {
-            VariantKind::Named(fields) => fields.as_slice(),
-            _ => &[],
-        })),
+        Kind::Union(variants) => {
+            Box::new(variants.iter().flat_map(|variant| match &variant.kind {
+                VariantKind::Named(fields) => fields.as_slice(),
+                _ => &[],
+            }))
+        }
         _ => Box::new(std::iter::empty()),
     }
 }

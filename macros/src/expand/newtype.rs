@@ -20,8 +20,9 @@ enum Inner {
     Unclear,
 }
 
-const INTEGERS: [&str; 12] =
-    ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+const INTEGERS: [&str; 12] = [
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+];
 
 impl Inner {
     fn of(ty: &Type) -> Self {
@@ -135,7 +136,11 @@ fn methods(target: &Target<'_>, item: &Item, newtype: &Newtype, inner: Inner) ->
 }
 
 fn get(vis: &Visibility, ty: &Type, inner: Inner) -> TokenStream {
-    let (by, value) = if inner.is_copy() { (quote!(), quote!(self.0)) } else { (quote!(&), quote!(&self.0)) };
+    let (by, value) = if inner.is_copy() {
+        (quote!(), quote!(self.0))
+    } else {
+        (quote!(&), quote!(&self.0))
+    };
     quote! {
         /// The value.
         #[inline]
@@ -180,7 +185,10 @@ fn constant(item: &Item, newtype: &Newtype, inner: Inner) -> Option<TokenStream>
 fn try_from(target: &Target<'_>, item: &Item, newtype: &Newtype) -> Option<TokenStream> {
     let ty = &newtype.ty;
     let found = Mentions::of(ty, &item.generics, false);
-    let is_param = found.params.iter().any(|param| ty::name(ty) == Some(*param));
+    let is_param = found
+        .params
+        .iter()
+        .any(|param| ty::name(ty) == Some(*param));
     if is_param || !found.projections.is_empty() {
         return None;
     }

@@ -42,11 +42,19 @@ fn model(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
 
 /// `LENIENT`, where it is not as the trait has it.
 pub(super) fn lenient(item: &Item) -> Option<TokenStream> {
-    item.options.lenient.then(|| quote!(const LENIENT: bool = true;))
+    item.options.lenient.then(|| {
+        quote!(
+            const LENIENT: bool = true;
+        )
+    })
 }
 
 fn object(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
     let get = encode::get_body(fields, Place::Own);
+    let inspect = encode::inspected(fields).next().map(|_| {
+        let body = encode::inspect_body(fields, Place::Own);
+        quote!(fn inspect(&self, index: usize) -> __rt::Val<'_> { #body })
+    });
     let extra = describe::extra(fields).map(|field| {
         let ident = &field.ident;
         quote!(fn extra(&self) -> __rt::Option<&__rt::Extra> { __rt::Some(&self.#ident) })
@@ -61,6 +69,7 @@ fn object(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
         &quote! {
             fn table(&self) -> &'static __rt::Table { <Self as __rt::Model>::SCHEMA.table() }
             fn get(&self, index: usize) -> __rt::Val<'_> { #get }
+            #inspect
             #extra
             #special
             #check
@@ -84,7 +93,12 @@ fn check(item: &Item, fields: &[Field]) -> Option<TokenStream> {
 
 fn decode(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
     let reading = Reading::new(fields, item.options.default.as_ref());
-    let (variables, take, base, build) = (reading.variables(), reading.take(), reading.base(), reading.build());
+    let (variables, take, base, build) = (
+        reading.variables(),
+        reading.take(),
+        reading.base(),
+        reading.build(),
+    );
     let call = reading.call(&quote!(ask), &quote!(<Self as __rt::Model>::SCHEMA));
     roots::decode(
         target,

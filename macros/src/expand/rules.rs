@@ -16,14 +16,44 @@ pub(super) fn list(rules: &Rules, ty: &TokenStream) -> Vec<TokenStream> {
         let step = number(step, ty);
         out.push(quote!(__rt::multiple_of::<#ty>(#step)));
     }
-    out.extend(rules.len.as_ref().map(|range| sized(&quote!(len), range, ty)));
+    out.extend(
+        rules
+            .len
+            .as_ref()
+            .map(|range| sized(&quote!(len), range, ty)),
+    );
     out.extend(rules.pattern.as_ref().map(|given| pattern(given, ty)));
-    out.extend(rules.items.as_ref().map(|range| sized(&quote!(items), range, ty)));
+    out.extend(
+        rules
+            .items
+            .as_ref()
+            .map(|range| sized(&quote!(items), range, ty)),
+    );
     out.extend(rules.unique.map(|_| quote!(__rt::unique::<#ty>())));
-    out.extend(rules.entries.as_ref().map(|range| sized(&quote!(entries), range, ty)));
-    out.extend(inner(&rules.each, &quote!(each), &quote!(ListOf>::Item), ty));
-    out.extend(inner(&rules.keys, &quote!(keys), &quote!(MapOf>::Key), ty));
-    out.extend(inner(&rules.values, &quote!(values), &quote!(MapOf>::Value), ty));
+    out.extend(
+        rules
+            .entries
+            .as_ref()
+            .map(|range| sized(&quote!(entries), range, ty)),
+    );
+    out.extend(inner(
+        &rules.each,
+        &quote!(each),
+        &quote!(ListOf > ::Item),
+        ty,
+    ));
+    out.extend(inner(
+        &rules.keys,
+        &quote!(keys),
+        &quote!(MapOf > ::Key),
+        ty,
+    ));
+    out.extend(inner(
+        &rules.values,
+        &quote!(values),
+        &quote!(MapOf > ::Value),
+        ty,
+    ));
     out
 }
 
@@ -88,7 +118,11 @@ fn step(expr: &Expr, by: i8) -> TokenStream {
         let value = LitInt::new(&(value + i128::from(by)).to_string(), number.span());
         return quote!(#value);
     }
-    if by < 0 { quote!((#expr) - 1) } else { quote!((#expr) + 1) }
+    if by < 0 {
+        quote!((#expr) - 1)
+    } else {
+        quote!((#expr) + 1)
+    }
 }
 
 fn pattern(given: &Pattern, ty: &TokenStream) -> TokenStream {

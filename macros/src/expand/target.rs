@@ -41,7 +41,10 @@ impl<'a> Target<'a> {
 
     /// Whether consts of the type depend on a parameter; lifetimes do not count.
     pub(super) fn is_generic(&self) -> bool {
-        self.generics.params.iter().any(|param| !matches!(param, GenericParam::Lifetime(_)))
+        self.generics
+            .params
+            .iter()
+            .any(|param| !matches!(param, GenericParam::Lifetime(_)))
     }
 
     /// `impl` of a trait that describes or writes.
@@ -57,13 +60,22 @@ impl<'a> Target<'a> {
     /// `impl` of a trait that writes, if `condition` holds, which has the lifetime `'__a`.
     ///
     /// A bound with a free lifetime may be false; one without is an error of rustc's.
-    pub(super) fn implement_if(&self, what: &TokenStream, condition: &TokenStream, body: &TokenStream) -> TokenStream {
+    pub(super) fn implement_if(
+        &self,
+        what: &TokenStream,
+        condition: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
         let mut generics = self.generics.clone();
         generics.params.insert(0, parse_quote!('__a));
         let (generics, _, _) = generics.split_for_impl();
         let (_, ty, _) = self.generics.split_for_impl();
         let ident = self.ident;
-        let bounds = if self.write.is_empty() { quote!(where) } else { self.write.clone() };
+        let bounds = if self.write.is_empty() {
+            quote!(where)
+        } else {
+            self.write.clone()
+        };
         let comma = (!self.write.is_empty()).then(|| quote!(,));
         quote! {
             #[automatically_derived]
@@ -94,7 +106,10 @@ impl<'a> Target<'a> {
 }
 
 fn de(generics: &Generics) -> Lifetime {
-    if generics.lifetimes().any(|param| param.lifetime.ident == "de") {
+    if generics
+        .lifetimes()
+        .any(|param| param.lifetime.ident == "de")
+    {
         parse_quote!('__de)
     } else {
         parse_quote!('de)

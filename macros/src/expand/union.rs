@@ -144,7 +144,9 @@ fn proof(target: &Target<'_>) -> TokenStream {
 }
 
 fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
-    let proof = target.is_generic().then(|| quote!(let () = __rt::Proved::<Self>::OK;));
+    let proof = target
+        .is_generic()
+        .then(|| quote!(let () = __rt::Proved::<Self>::OK;));
     let arms = variants.iter().enumerate().map(|(index, variant)| {
         let index = Literal::usize_unsuffixed(index);
         let member = read_member(variant, &index);
@@ -205,7 +207,9 @@ fn val(variant: &Variant) -> TokenStream {
             quote!(Self::#ident => __rt::Val::Str(#text),)
         }
         VariantKind::Named(_) => quote!(Self::#ident { .. } => __rt::Val::Object(self),),
-        VariantKind::One(_) if !variant.tags.is_empty() => quote!(Self::#ident(_) => __rt::Val::Tagged(self),),
+        VariantKind::One(_) if !variant.tags.is_empty() => {
+            quote!(Self::#ident(_) => __rt::Val::Tagged(self),)
+        }
         VariantKind::One(ty) => {
             let val = encode::val(ty, &quote!(member));
             quote!(Self::#ident(member) => #val,)
@@ -218,7 +222,9 @@ fn tagged(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
     let mut tags = Vec::new();
     let mut inner = Vec::new();
     for variant in variants.iter().filter(|variant| !variant.tags.is_empty()) {
-        let VariantKind::One(ty) = &variant.kind else { continue };
+        let VariantKind::One(ty) = &variant.kind else {
+            continue;
+        };
         let (ident, pairs) = (&variant.ident, describe::tags(&variant.tags));
         let val = encode::val(ty, &quote!(member));
         tags.push(quote!(Self::#ident(_) => #pairs,));
@@ -243,6 +249,9 @@ fn object(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
         return None;
     }
     let get = members.iter().map(Member::get);
+    let inspect = arms(&members, Member::inspect).map(|arms| {
+        quote!(fn inspect(&self, index: usize) -> __rt::Val<'_> { match self { #(#arms)* _ => self.get(index) } })
+    });
     let extra = arms(&members, Member::extra).map(|arms| {
         quote!(fn extra(&self) -> __rt::Option<&__rt::Extra> { match self { #(#arms)* _ => __rt::None } })
     });
@@ -264,6 +273,7 @@ fn object(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
                 __rt::member_schema(<Self as __rt::Model>::SCHEMA, index).table()
             }
             fn get(&self, index: usize) -> __rt::Val<'_> { match self { #(#get)* _ => __rt::Val::Skip } }
+            #inspect
             #extra
             #special
             #check
@@ -290,7 +300,11 @@ struct Member<'a> {
 impl<'a> Member<'a> {
     fn of((index, variant): (usize, &'a Variant)) -> Option<Self> {
         match &variant.kind {
-            VariantKind::Named(fields) => Some(Member { index, variant, fields }),
+            VariantKind::Named(fields) => Some(Member {
+                index,
+                variant,
+                fields,
+            }),
             _ => None,
         }
     }
@@ -301,7 +315,16 @@ impl<'a> Member<'a> {
     }
 
     fn get(&self) -> TokenStream {
-        self.arm(encode::written(self.fields), &encode::get_body(self.fields, Place::Bound))
+        self.arm(
+            encode::written(self.fields),
+            &encode::get_body(self.fields, Place::Bound),
+        )
+    }
+
+    fn inspect(&self) -> Option<TokenStream> {
+        encode::inspected(self.fields).next()?;
+        let fields = encode::inspected(self.fields).map(|(_, field)| field);
+        Some(self.arm(fields, &encode::inspect_body(self.fields, Place::Bound)))
     }
 
     fn extra(&self) -> Option<TokenStream> {
@@ -312,7 +335,10 @@ impl<'a> Member<'a> {
 
     fn special(&self) -> Option<TokenStream> {
         encode::special(self.fields).next()?;
-        Some(self.arm(encode::special(self.fields), &encode::special_body(self.fields, Place::Bound)))
+        Some(self.arm(
+            encode::special(self.fields),
+            &encode::special_body(self.fields, Place::Bound),
+        ))
     }
 
     fn check(&self) -> Option<TokenStream> {

@@ -59,3 +59,26 @@ impl<T> ValForeign<T> for Via<T> {
         Val::Foreign(value)
     }
 }
+
+/// What validation sees of a field that is not written, or not as its type is: a foreign type has nothing to see, and
+/// need not even have `Serialize`.
+pub trait PlainOurs<T> {
+    fn plain<'a>(&self, value: &'a T) -> Val<'a>;
+}
+
+impl<T: Model> PlainOurs<T> for &Via<T> {
+    fn plain<'a>(&self, value: &'a T) -> Val<'a> {
+        value.val()
+    }
+}
+
+/// The same, for every other type.
+pub trait PlainForeign<T> {
+    fn plain<'a>(&self, value: &'a T) -> Val<'a>;
+}
+
+impl<T> PlainForeign<T> for Via<T> {
+    fn plain<'a>(&self, _: &'a T) -> Val<'a> {
+        Val::Skip
+    }
+}
