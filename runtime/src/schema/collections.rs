@@ -1,0 +1,71 @@
+//! std's collections as models.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::hash::BuildHasher;
+
+use super::{Model, Schema, Shape};
+use crate::decode::Key;
+use crate::encode::Val;
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $list:ty;)*) => {$(
+        impl<$($generics)*> Model for $list {
+            const SHAPE: Shape = Shape::List;
+            const SCHEMA: &'static Schema = &Schema::List(|| T::SCHEMA);
+
+            fn val(&self) -> Val<'_> {
+                Val::List(self)
+            }
+        }
+    )*};
+}
+
+lists! {
+    [T: Model] Vec<T>;
+    [T: Model] VecDeque<T>;
+    [T: Model, const N: usize] [T; N];
+    [T: Model] BTreeSet<T>;
+    [T: Model, H: BuildHasher] HashSet<T, H>;
+}
+
+#[cfg(feature = "indexmap")]
+lists! {
+    [T: Model, H: BuildHasher] indexmap::IndexSet<T, H>;
+}
+
+#[cfg(feature = "smallvec")]
+impl<A: smallvec::Array> Model for smallvec::SmallVec<A>
+where
+    A::Item: Model,
+{
+    const SHAPE: Shape = Shape::List;
+    const SCHEMA: &'static Schema = &Schema::List(|| A::Item::SCHEMA);
+
+    fn val(&self) -> Val<'_> {
+        Val::List(self)
+    }
+}
+
+macro_rules! maps {
+    ($([$($generics:tt)*] $map:ty;)*) => {$(
+        impl<$($generics)*> Model for $map {
+            const SHAPE: Shape = Shape::Map;
+            const SCHEMA: &'static Schema =
+                &Schema::Map { key: || K::SCHEMA, value: || V::SCHEMA };
+
+            fn val(&self) -> Val<'_> {
+                Val::Map(self)
+            }
+        }
+    )*};
+}
+
+maps! {
+    [K: Key + Model, V: Model] BTreeMap<K, V>;
+    [K: Key + Model, V: Model, H: BuildHasher] HashMap<K, V, H>;
+}
+
+#[cfg(feature = "indexmap")]
+maps! {
+    [K: Key + Model, V: Model, H: BuildHasher] indexmap::IndexMap<K, V, H>;
+}

@@ -1,0 +1,52 @@
+//! What generated code asks of a field's type, whether or not the type is ours.
+//!
+//! `Of::<T>::FACTS` is an inherent constant where `T` is a model, and goes before the trait's of the same name; for a
+//! foreign type only the trait's is left. That works where the type is written out, so the macro writes it out.
+
+use std::marker::PhantomData;
+
+use super::{Model, NO_TAG, Schema, Shape};
+
+/// What a table says of a field's type.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts {
+    /// Whether a field of the type may be absent.
+    pub optional: bool,
+    pub schema: fn() -> &'static Schema,
+}
+
+/// The facts of a type of which nothing is known.
+pub const UNKNOWN: Facts = Facts {
+    optional: false,
+    schema: unknown,
+};
+
+fn unknown() -> &'static Schema {
+    &Schema::Unknown
+}
+
+fn schema_of<T: Model + ?Sized>() -> &'static Schema {
+    T::SCHEMA
+}
+
+/// A question about `T`.
+#[derive(Debug)]
+pub struct Of<T: ?Sized>(PhantomData<T>);
+
+impl<T: Model + ?Sized> Of<T> {
+    pub const SHAPE: Shape = T::SHAPE;
+    pub const FACTS: Facts = Facts {
+        optional: T::OPTIONAL,
+        schema: schema_of::<T>,
+    };
+    pub const TAG: &'static str = T::TAG;
+}
+
+/// The answers for a type of which nothing is known.
+pub trait Fallback {
+    const SHAPE: Shape = Shape::Unknown;
+    const FACTS: Facts = UNKNOWN;
+    const TAG: &'static str = NO_TAG;
+}
+
+impl<T: ?Sized> Fallback for Of<T> {}

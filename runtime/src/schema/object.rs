@@ -1,0 +1,233 @@
+//! The description of an object and its fields, and the builders that generated code makes them with.
+
+use super::{Facts, Schema};
+use crate::validate::Rule;
+
+/// The description of an object.
+///
+/// ```
+/// use realtime_model::realtime_model;
+/// use realtime_model::Model;
+/// use realtime_model::schema::Schema;
+///
+/// #[realtime_model(tag(type = "ping"))]
+/// struct Ping {
+///     #[model(rename = "eventId")]
+///     event_id: String,
+///     retries: Option<u8>,
+/// }
+///
+/// let Schema::Object(table) = Ping::SCHEMA else { panic!() };
+/// assert_eq!(table.name, "Ping");
+/// assert_eq!(table.tags, [("type", "ping")]);
+/// assert_eq!(table.fields[0].name, "eventId");
+/// assert!(table.fields[0].required && !table.fields[1].required);
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    /// The model's name.
+    pub name: &'static str,
+    /// The fields, in the order in which they are written.
+    pub fields: &'static [Field],
+    /// The discriminators: keys, and the texts that they must have.
+    pub tags: &'static [(&'static str, &'static str)],
+    /// Whether unknown fields are kept.
+    pub extra: bool,
+    /// Whether unknown fields are refused.
+    pub deny_unknown_fields: bool,
+    /// Whether there is any bound or check on a field, or a check on the whole.
+    pub constrained: bool,
+    /// Whether any field has another name on the way in.
+    #[doc(hidden)]
+    pub aliases: bool,
+}
+
+impl Table {
+    pub(super) const EMPTY: Table = Table {
+        name: "",
+        fields: &[],
+        tags: &[],
+        extra: false,
+        deny_unknown_fields: false,
+        constrained: false,
+        aliases: false,
+    };
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
+        let mut table = Table {
+            name,
+            fields,
+            ..Table::EMPTY
+        };
+        let mut i = 0;
+        while i < fields.len() {
+            table.aliases |= !fields[i].aliases.is_empty();
+            table.constrained |= fields[i].checked || !fields[i].rules.is_empty();
+            i += 1;
+        }
+        table
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn tags(mut self, tags: &'static [(&'static str, &'static str)]) -> Self {
+        self.tags = tags;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn extra(mut self) -> Self {
+        self.extra = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn deny_unknown_fields(mut self) -> Self {
+        self.deny_unknown_fields = true;
+        self
+    }
+
+    /// There is a `check = path` on the container.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn checked(mut self) -> Self {
+        self.constrained = true;
+        self
+    }
+
+    /// The field with this name on the wire, on the way in or out, aliases included.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.is_called(name))
+    }
+
+    /// Whether the name is taken by a field or a tag.
+    pub(crate) fn declares(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.is_called(name))
+            || self.tags.iter().any(|(key, _)| *key == name)
+    }
+}
+
+/// The description of a field.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// The name that is written.
+    pub name: &'static str,
+    /// The name that is read.
+    pub read: &'static str,
+    /// Further names that are read.
+    pub aliases: &'static [&'static str],
+    /// What the field holds; [`Field::schema`] calls it.
+    pub schema: fn() -> &'static Schema,
+    /// The bounds that are stated on the field.
+    pub rules: &'static [Rule],
+    /// Whether decoding fails without it.
+    pub required: bool,
+    /// Whether it is read; one with `skip_deserializing` is not.
+    pub readable: bool,
+    /// Whether it is written; one with `skip_serializing` is not.
+    pub writable: bool,
+    /// Whether a `check = path` is asked.
+    pub checked: bool,
+    /// The default as it stands in the attribute.
+    pub default: Option<&'static str>,
+}
+
+impl Field {
+    /// A field that is written and read under `name`.
+    /// A field that must be there, unless its type says otherwise.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: &'static str, facts: Facts) -> Self {
+        Field {
+            name,
+            read: name,
+            aliases: &[],
+            schema: facts.schema,
+            rules: &[],
+            required: !facts.optional,
+            readable: true,
+            writable: true,
+            checked: false,
+            default: None,
+        }
+    }
+
+    /// A field that may be absent.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn optional(name: &'static str, facts: Facts) -> Self {
+        let mut field = Field::new(name, facts);
+        field.required = false;
+        field
+    }
+
+    /// There is a `check = path`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn checked(mut self) -> Self {
+        self.checked = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn read_as(mut self, name: &'static str) -> Self {
+        self.read = name;
+        self
+    }
+
+    /// Reads it under further names.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn aliases(mut self, names: &'static [&'static str]) -> Self {
+        self.aliases = names;
+        self
+    }
+
+    /// States its bounds.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// States its default: it need not be there.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn default(mut self, text: &'static str) -> Self {
+        self.default = Some(text);
+        self
+    }
+
+    /// Never reads it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn not_read(mut self) -> Self {
+        self.readable = false;
+        self
+    }
+
+    /// Never writes it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn not_written(mut self) -> Self {
+        self.writable = false;
+        self
+    }
+
+    /// What the field holds.
+    #[must_use]
+    pub fn schema(&self) -> &'static Schema {
+        (self.schema)()
+    }
+
+    fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.read == name || self.aliases.contains(&name)
+    }
+}

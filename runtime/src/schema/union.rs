@@ -1,0 +1,229 @@
+//! The description of a union and its members.
+
+use std::fmt;
+use std::ops::Deref;
+
+use super::{Facts, Schema, Shape, UNKNOWN};
+
+/// The description of a union.
+#[derive(Debug, Clone, Copy)]
+pub struct Union {
+    /// The enum's name.
+    pub name: &'static str,
+    /// The members, in the order of the variants.
+    pub members: &'static [Member],
+    /// The keys by which objects are told apart.
+    pub keys: Keys,
+    /// The member whose first tag has this text.
+    #[doc(hidden)]
+    pub pick: fn(&str) -> usize,
+}
+
+/// The description of a union's member.
+#[derive(Debug, Clone, Copy)]
+pub struct Member {
+    /// The variant's name.
+    pub name: &'static str,
+    /// What the member takes.
+    pub shape: Shape,
+    /// The tags that stand on the variant; those of its type are in the type's own description.
+    pub tags: &'static [(&'static str, &'static str)],
+    /// Whether it also takes an object without the tag.
+    pub tag_optional: bool,
+    /// Whether it takes what no other member does.
+    pub other: bool,
+    /// The description of what the variant holds; [`Member::schema`] calls it.
+    #[doc(hidden)]
+    pub schema: fn() -> &'static Schema,
+    #[doc(hidden)]
+    pub object: Option<&'static Schema>,
+}
+
+impl Union {
+    pub(super) const EMPTY: Union = Union {
+        name: "",
+        members: &[],
+        keys: Keys::NONE,
+        pick: |_| usize::MAX,
+    };
+
+    /// A union of these members, its keys taken from their shapes.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        members: &'static [Member],
+        pick: fn(&str) -> usize,
+    ) -> Self {
+        let mut keys = Keys::NONE;
+        let mut i = 0;
+        while i < members.len() {
+            keys = keys.with(members[i].shape);
+            i += 1;
+        }
+        Union {
+            name,
+            members,
+            keys,
+            pick,
+        }
+    }
+}
+
+impl Member {
+    /// A variant without fields.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn literal(name: &'static str, spellings: &'static [&'static str]) -> Self {
+        Member {
+            shape: Shape::Literals(spellings),
+            ..Member::new(name, Shape::Unknown, UNKNOWN)
+        }
+    }
+
+    /// A variant with named fields.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn object(name: &'static str, schema: &'static Schema) -> Self {
+        let shape = Shape::Object(schema.table().tags);
+        Member {
+            object: Some(schema),
+            ..Member::new(name, shape, UNKNOWN)
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: &'static str, shape: Shape, facts: Facts) -> Self {
+        Member {
+            name,
+            shape,
+            tags: &[],
+            tag_optional: false,
+            other: false,
+            schema: facts.schema,
+            object: None,
+        }
+    }
+
+    /// Tags that stand on the variant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn tags(mut self, tags: &'static [(&'static str, &'static str)]) -> Self {
+        self.tags = tags;
+        self.shape = self.shape.tagged(tags);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn tag_optional(mut self) -> Self {
+        self.tag_optional = true;
+        self.shape = self.shape.tag_optional();
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn other(mut self) -> Self {
+        self.other = true;
+        self.shape = self.shape.other();
+        self
+    }
+
+    /// The description of the member's type, or of its named fields; of a literal nothing but its spelling.
+    #[must_use]
+    pub fn schema(&self) -> &'static Schema {
+        self.object.unwrap_or_else(self.schema)
+    }
+}
+
+/// The discriminator keys of a union, each once: derefs to a slice.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    names: [&'static str; Keys::MAX],
+    len: usize,
+}
+
+impl Keys {
+    /// More than any API was seen to use.
+    pub(crate) const MAX: usize = 8;
+    const NONE: Keys = Keys {
+        names: [""; Keys::MAX],
+        len: 0,
+    };
+
+    const fn with(self, shape: Shape) -> Self {
+        match shape {
+            Shape::Object(tags) | Shape::MaybeTagged(tags) => self.with_tags(tags),
+            Shape::Union(shapes) => self.with_all(shapes),
+            _ => self,
+        }
+    }
+
+    const fn with_all(mut self, shapes: &[Shape]) -> Self {
+        let mut i = 0;
+        while i < shapes.len() {
+            self = self.with(shapes[i]);
+            i += 1;
+        }
+        self
+    }
+
+    const fn with_tags(mut self, tags: &[(&'static str, &'static str)]) -> Self {
+        let mut i = 0;
+        while i < tags.len() {
+            self = self.with_name(tags[i].0);
+            i += 1;
+        }
+        self
+    }
+
+    const fn with_name(mut self, name: &'static str) -> Self {
+        let mut i = 0;
+        while i < self.len {
+            if super::shape::same(self.names[i], name) {
+                return self;
+            }
+            i += 1;
+        }
+        assert!(
+            self.len < Keys::MAX,
+            "the members of a union are told apart by at most 8 different keys"
+        );
+        self.names[self.len] = name;
+        self.len += 1;
+        self
+    }
+}
+
+impl Deref for Keys {
+    type Target = [&'static str];
+
+    fn deref(&self) -> &Self::Target {
+        &self.names[..self.len]
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+/// The discriminator keys of members with these shapes.
+#[doc(hidden)]
+#[must_use]
+pub const fn union_keys(shapes: &[Shape]) -> Keys {
+    Keys::NONE.with_all(shapes)
+}
+
+/// The description of a union's member; of anything else, the description itself.
+#[doc(hidden)]
+#[must_use]
+pub fn member_schema(schema: &'static Schema, index: usize) -> &'static Schema {
+    match schema {
+        Schema::Union(union) => union.members.get(index).map_or(schema, Member::schema),
+        other => other,
+    }
+}

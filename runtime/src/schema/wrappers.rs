@@ -1,0 +1,34 @@
+//! std's wrappers of one value as models.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::{Model, Schema, Shape};
+use crate::encode::Val;
+
+impl<T: Model> Model for Option<T> {
+    const SHAPE: Shape = Shape::Null(&T::SHAPE);
+    const SCHEMA: &'static Schema = &Schema::Optional(|| T::SCHEMA);
+    const LENIENT: bool = T::LENIENT;
+    const OPTIONAL: bool = true;
+
+    fn val(&self) -> Val<'_> {
+        self.as_ref().map_or(Val::Skip, Model::val)
+    }
+}
+
+macro_rules! pointers {
+    ($($pointer:ident)*) => {$(
+        impl<T: Model + ?Sized> Model for $pointer<T> {
+            const SHAPE: Shape = T::SHAPE;
+            const SCHEMA: &'static Schema = T::SCHEMA;
+            const LENIENT: bool = T::LENIENT;
+
+            fn val(&self) -> Val<'_> {
+                T::val(self)
+            }
+        }
+    )*};
+}
+
+pointers!(Box Rc Arc);
