@@ -12,6 +12,7 @@ use super::{Model, NO_TAG, Schema, Shape};
 pub struct Facts {
     /// Whether a field of the type may be absent.
     pub optional: bool,
+    /// The type's description.
     pub schema: fn() -> &'static Schema,
 }
 
@@ -34,18 +35,24 @@ fn schema_of<T: Model + ?Sized>() -> &'static Schema {
 pub struct Of<T: ?Sized>(PhantomData<T>);
 
 impl<T: Model + ?Sized> Of<T> {
+    /// [`Model::SHAPE`].
     pub const SHAPE: Shape = T::SHAPE;
+    /// What a table says of the type.
     pub const FACTS: Facts = Facts {
         optional: T::OPTIONAL,
         schema: schema_of::<T>,
     };
+    /// [`Model::TAG`].
     pub const TAG: &'static str = T::TAG;
 }
 
 /// The answers for a type of which nothing is known.
 pub trait Fallback {
+    /// As [`Model::SHAPE`].
     const SHAPE: Shape = Shape::Unknown;
+    /// What a table says of the type.
     const FACTS: Facts = UNKNOWN;
+    /// As [`Model::TAG`].
     const TAG: &'static str = NO_TAG;
 }
 

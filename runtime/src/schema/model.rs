@@ -138,6 +138,7 @@ pub struct Newtype {
 }
 
 impl Literals {
+    /// An enum of these strings.
     #[doc(hidden)]
     #[must_use]
     pub const fn text(name: &'static str, values: &'static [&'static str]) -> Self {
@@ -149,6 +150,7 @@ impl Literals {
         }
     }
 
+    /// An enum of these integers.
     #[doc(hidden)]
     #[must_use]
     pub const fn integers(name: &'static str, values: &'static [i64]) -> Self {
@@ -160,6 +162,7 @@ impl Literals {
         }
     }
 
+    /// States further spellings.
     #[doc(hidden)]
     #[must_use]
     pub const fn aliases(mut self, aliases: &'static [(&'static str, usize)]) -> Self {
@@ -167,6 +170,7 @@ impl Literals {
         self
     }
 
+    /// Keeps what is not listed.
     #[doc(hidden)]
     #[must_use]
     pub const fn open(mut self) -> Self {
@@ -176,6 +180,7 @@ impl Literals {
 }
 
 impl Newtype {
+    /// A newtype without rules.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, facts: Facts) -> Self {
@@ -187,6 +192,7 @@ impl Newtype {
         }
     }
 
+    /// States its rules.
     #[doc(hidden)]
     #[must_use]
     pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
@@ -194,6 +200,7 @@ impl Newtype {
         self
     }
 
+    /// There is a `check = path`.
     #[doc(hidden)]
     #[must_use]
     pub const fn checked(mut self) -> Self {

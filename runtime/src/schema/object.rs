@@ -53,6 +53,7 @@ impl Table {
         aliases: false,
     };
 
+    /// A table of these fields.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
@@ -70,6 +71,7 @@ impl Table {
         table
     }
 
+    /// States the discriminators.
     #[doc(hidden)]
     #[must_use]
     pub const fn tags(mut self, tags: &'static [(&'static str, &'static str)]) -> Self {
@@ -77,6 +79,7 @@ impl Table {
         self
     }
 
+    /// Keeps unknown fields.
     #[doc(hidden)]
     #[must_use]
     pub const fn extra(mut self) -> Self {
@@ -84,6 +87,7 @@ impl Table {
         self
     }
 
+    /// Refuses unknown fields.
     #[doc(hidden)]
     #[must_use]
     pub const fn deny_unknown_fields(mut self) -> Self {
@@ -138,7 +142,6 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field that is written and read under `name`.
     /// A field that must be there, unless its type says otherwise.
     #[doc(hidden)]
     #[must_use]
@@ -174,6 +177,7 @@ impl Field {
         self
     }
 
+    /// Reads it under another name.
     #[doc(hidden)]
     #[must_use]
     pub const fn read_as(mut self, name: &'static str) -> Self {
@@ -197,7 +201,7 @@ impl Field {
         self
     }
 
-    /// States its default: it need not be there.
+    /// States its default.
     #[doc(hidden)]
     #[must_use]
     pub const fn default(mut self, text: &'static str) -> Self {

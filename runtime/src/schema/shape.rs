@@ -1,8 +1,7 @@
 //! What a type looks like on the wire, as far as it matters for telling the members of a union apart.
 
 /// A first tag that no text on the wire equals.
-#[doc(hidden)]
-pub const NO_TAG: &str = "\0";
+pub(crate) const NO_TAG: &str = "\0";
 
 /// What a type looks like on the wire: enough to tell the members of a union apart, and no more.
 ///
@@ -50,7 +49,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// The text of the first tag, or [`NO_TAG`].
+    /// The text of the first tag, or one that no text on the wire equals.
     #[doc(hidden)]
     #[must_use]
     pub const fn tag(self) -> &'static str {

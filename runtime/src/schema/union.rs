@@ -35,6 +35,8 @@ pub struct Member {
     /// The description of what the variant holds; [`Member::schema`] calls it.
     #[doc(hidden)]
     pub schema: fn() -> &'static Schema,
+    /// The description of a variant with named fields: held as a value, since a function would be one more in the
+    /// user's crate.
     #[doc(hidden)]
     pub object: Option<&'static Schema>,
 }
@@ -92,6 +94,7 @@ impl Member {
         }
     }
 
+    /// A variant with one field.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, shape: Shape, facts: Facts) -> Self {
@@ -115,6 +118,7 @@ impl Member {
         self
     }
 
+    /// The member also takes an object without the tag.
     #[doc(hidden)]
     #[must_use]
     pub const fn tag_optional(mut self) -> Self {
@@ -123,6 +127,7 @@ impl Member {
         self
     }
 
+    /// The member takes what no other does.
     #[doc(hidden)]
     #[must_use]
     pub const fn other(mut self) -> Self {
@@ -209,13 +214,6 @@ impl fmt::Debug for Keys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         (**self).fmt(f)
     }
-}
-
-/// The discriminator keys of members with these shapes.
-#[doc(hidden)]
-#[must_use]
-pub const fn union_keys(shapes: &[Shape]) -> Keys {
-    Keys::NONE.with_all(shapes)
 }
 
 /// The description of a union's member; of anything else, the description itself.

@@ -36,6 +36,7 @@ pub struct Limit<N>(pub N);
 macro_rules! limits {
     ($($type:ident: |$value:ident| $num:expr;)*) => {$(
         impl Limit<$type> {
+            /// The number, of this type.
             #[must_use]
             pub const fn num(self) -> Num {
                 let $value = self.0;

@@ -17,6 +17,7 @@ use crate::schema::{Model, Schema, Shape};
 /// use realtime_model::{Unchecked, realtime_model};
 ///
 /// #[realtime_model]
+/// #[derive(Debug)]
 /// struct Update {
 ///     #[model(range = 0.6..=1.2)]
 ///     temperature: Option<f64>,
