@@ -119,3 +119,42 @@ fn shapes_tell_what_is_on_the_wire() {
     assert_eq!(<Option<Vec<Session>>>::SHAPE, Shape::Null(&Shape::List));
     assert_eq!(<BTreeMap<String, f64>>::SHAPE, Shape::Map);
 }
+
+#[realtime_model(tag(type = "pcm"))]
+#[derive(Debug, PartialEq)]
+struct Pcm {
+    rate: Option<u32>,
+    #[model(extra)]
+    extra: Extra,
+}
+
+#[realtime_model]
+#[derive(Debug, PartialEq)]
+enum Format {
+    #[model(tag_optional)]
+    Pcm(Pcm),
+    #[model(other)]
+    Other(String),
+}
+
+#[realtime_model]
+#[derive(Debug, PartialEq)]
+enum FormatOrRate {
+    Format(Format),
+    Rate(u32),
+}
+
+#[test]
+fn a_union_in_a_union_takes_what_it_takes_alone() {
+    assert_eq!(
+        FormatOrRate::SHAPE,
+        Shape::Union(&[
+            Shape::Union(&[Shape::MaybeTagged(&[("type", "pcm")]), Shape::OtherString]),
+            Shape::Integer,
+        ])
+    );
+    for json in [r#"{"rate":24000}"#, r#"{"type":"pcm","rate":24000}"#, r#""g711""#, "8000"] {
+        let value: FormatOrRate = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    }
+}

@@ -42,8 +42,16 @@ fn model(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream 
     )
 }
 
-/// A member's shape, its own tags included.
+/// A member's shape, as far as a union around this one must know it.
 fn shape(variant: &Variant) -> TokenStream {
+    let shape = own_shape(variant);
+    let tag_optional = variant.tag_optional.map(|_| quote!(.tag_optional()));
+    let other = variant.other.map(|_| quote!(.other()));
+    quote!(#shape #tag_optional #other)
+}
+
+/// Its own tags included.
+fn own_shape(variant: &Variant) -> TokenStream {
     let tags = describe::tags(&variant.tags);
     match &variant.kind {
         VariantKind::Unit => {
