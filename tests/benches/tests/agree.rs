@@ -1,7 +1,6 @@
 //! Every candidate must do the same job, or their times cannot be compared: each stream decodes and
 //! comes back as the same JSON, wherever the tag stands.
 
-#[cfg(feature = "ours")]
 use realtime_model_benches::models::{ours_borrowed, ours_bounds, ours_extra, ours_owned};
 use realtime_model_benches::{
     models::{serde_borrowed, serde_owned},
@@ -32,7 +31,6 @@ comes_back! {
     serde_derive_borrowed: serde_borrowed::ServerEvent;
 }
 
-#[cfg(feature = "ours")]
 comes_back! {
     ours: ours_owned::ServerEvent;
     ours_that_borrows: ours_borrowed::ServerEvent;

@@ -5,7 +5,6 @@ use std::{hint::black_box, rc::Rc};
 use serde::de::IgnoredAny;
 
 use crate::harness::Candidate;
-#[cfg(feature = "ours")]
 use crate::models::{ours_borrowed, ours_bounds, ours_extra, ours_owned};
 use crate::models::{serde_borrowed, serde_owned};
 
@@ -37,13 +36,9 @@ pub fn decode(messages: &[String]) -> Vec<Candidate> {
             messages,
             serde_borrowed::ServerEvent
         ),
-        #[cfg(feature = "ours")]
         each!("ours", messages, ours_owned::ServerEvent),
-        #[cfg(feature = "ours")]
         each!("ours borrowed", messages, ours_borrowed::ServerEvent),
-        #[cfg(feature = "ours")]
         each!("ours strict", messages, ours_bounds::ServerEvent),
-        #[cfg(feature = "ours")]
         each!("ours lossless", messages, ours_extra::ServerEvent),
         each!("IgnoredAny", messages, IgnoredAny),
     ]

@@ -6,7 +6,6 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::harness::Candidate;
 use crate::models::serde_owned;
-#[cfg(feature = "ours")]
 use crate::models::{ours_extra, ours_owned};
 
 /// All encoders of `messages`; serde_derive comes first.
@@ -14,9 +13,7 @@ use crate::models::{ours_extra, ours_owned};
 pub fn encode(messages: &[String]) -> Vec<Candidate> {
     vec![
         through_serde_json::<serde_owned::ServerEvent>("serde_derive", messages),
-        #[cfg(feature = "ours")]
         through_serde_json::<ours_owned::ServerEvent>("ours", messages),
-        #[cfg(feature = "ours")]
         through_serde_json::<ours_extra::ServerEvent>("ours lossless", messages),
     ]
 }

@@ -8,7 +8,6 @@ use serde::{
 };
 
 use crate::harness::Candidate;
-#[cfg(feature = "ours")]
 use crate::models::ours_owned;
 use crate::models::serde_owned;
 
@@ -51,9 +50,7 @@ pub fn unknown() -> Vec<Candidate> {
 fn open(texts: &'static [&'static str]) -> Vec<Candidate> {
     vec![
         reader::<serde_owned::Voice>("serde_derive, untagged fallback", texts),
-        #[cfg(feature = "ours")]
         reader::<ours_owned::Voice>("ours", texts),
-        #[cfg(feature = "ours")]
         from_str(texts),
     ]
 }
@@ -70,7 +67,6 @@ fn reader<T: Deserialize<'static> + 'static>(
     })
 }
 
-#[cfg(feature = "ours")]
 fn from_str(texts: &'static [&'static str]) -> Candidate {
     Candidate::new("ours, From<&str>", texts.len(), move || {
         for text in texts {
