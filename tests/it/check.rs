@@ -15,15 +15,25 @@ mod rules {
     }
 
     pub(super) fn even(value: &u32) -> Result<(), Violation> {
-        if value % 2 == 0 { Ok(()) } else { Err(Violation::new("check", format!("{value} is odd"))) }
+        if value.is_multiple_of(2) {
+            Ok(())
+        } else {
+            Err(Violation::new("check", format!("{value} is odd")))
+        }
     }
 
     pub(super) fn sorted<T: PartialOrd>(list: &[T]) -> Result<(), Violation> {
-        if list.is_sorted() { Ok(()) } else { Err(Violation::new("sorted", "the items are not in order")) }
+        if list.is_sorted() {
+            Ok(())
+        } else {
+            Err(Violation::new("sorted", "the items are not in order"))
+        }
     }
 
     pub(super) fn there(option: &Option<u8>) -> Result<(), Violation> {
-        option.map(|_| ()).ok_or_else(|| Violation::new("there", "must be there"))
+        option
+            .map(|_| ())
+            .ok_or_else(|| Violation::new("there", "must be there"))
     }
 
     pub(super) fn ordered(window: &super::Window) -> Result<(), Violation> {
@@ -34,11 +44,18 @@ mod rules {
     }
 
     pub(super) fn short(window: &super::Window) -> Result<(), Violation> {
-        if window.to.abs_diff(window.from) > 10 { Err(Violation::new("short", "longer than 10")) } else { Ok(()) }
+        if window.to.abs_diff(window.from) > 10 {
+            Err(Violation::new("short", "longer than 10"))
+        } else {
+            Ok(())
+        }
     }
 
     pub(super) fn never(secret: &Secret<String>) -> Result<(), Violation> {
-        Err(Violation::new("never", format!("{} is wrong", secret.expose())))
+        Err(Violation::new(
+            "never",
+            format!("{} is wrong", secret.expose()),
+        ))
     }
 }
 
@@ -99,13 +116,21 @@ fn a_check_takes_the_field_or_what_is_inside() {
             "whole: must be there",
         ]
     );
-    assert_eq!(codes(&bad)[3..], ["address", "check", "check", "sorted", "there"]);
+    assert_eq!(
+        codes(&bad)[3..],
+        ["address", "check", "check", "sorted", "there"]
+    );
     assert_eq!(params(&bad)[0], [("missing", "@".into())]);
 }
 
 #[test]
 fn what_is_not_there_is_not_checked() {
-    let absent = Fields { plain: "@".to_owned(), whole: Some(1), nullable: Nullable::Null, ..Fields::default() };
+    let absent = Fields {
+        plain: "@".to_owned(),
+        whole: Some(1),
+        nullable: Nullable::Null,
+        ..Fields::default()
+    };
     assert_eq!(absent.validate(), Ok(()));
 }
 
@@ -125,7 +150,9 @@ struct Windows {
 
 #[test]
 fn a_check_of_the_container_comes_after_the_bounds_and_may_point_at_a_field() {
-    let windows = Windows { windows: vec![Window { from: 1, to: 2 }, Window { from: 200, to: 1 }] };
+    let windows = Windows {
+        windows: vec![Window { from: 1, to: 2 }, Window { from: 200, to: 1 }],
+    };
     assert_eq!(
         texts(&windows),
         [
@@ -161,10 +188,18 @@ struct Inner {
 
 #[test]
 fn below_a_secret_the_words_of_a_check_are_replaced() {
-    let key = Key { inner: Secret::new(Inner { key: Secret::new("SENTINEL".to_owned()), mail: "m".to_owned() }) };
+    let key = Key {
+        inner: Secret::new(Inner {
+            key: Secret::new("SENTINEL".to_owned()),
+            mail: "m".to_owned(),
+        }),
+    };
     assert_eq!(
         texts(&key),
-        ["inner.key: the value is not accepted", "inner.mail: the value is not accepted"]
+        [
+            "inner.key: the value is not accepted",
+            "inner.mail: the value is not accepted"
+        ]
     );
     assert_eq!(codes(&key), ["never", "address"]);
     assert!(params(&key).concat().is_empty());
@@ -183,5 +218,10 @@ struct Words {
 
 #[test]
 fn whatever_a_check_says_is_one_line() {
-    assert_eq!(texts(&Words { text: String::new() }), [r"text: two\nlines \u{7}"]);
+    assert_eq!(
+        texts(&Words {
+            text: String::new()
+        }),
+        [r"text: two\nlines \u{7}"]
+    );
 }

@@ -51,13 +51,23 @@ fn every_item_is_asked_and_has_its_index() {
 
 #[test]
 fn an_empty_list_has_nothing_to_ask() {
-    assert_eq!(Lists { names: Some(vec![]), ..Lists::default() }.validate(), Ok(()));
+    assert_eq!(
+        Lists {
+            names: Some(vec![]),
+            ..Lists::default()
+        }
+        .validate(),
+        Ok(())
+    );
 }
 
 #[test]
 fn decoding_asks_each() {
     let json = r#"{"names": ["ok", ""], "nested": [], "holes": [], "foreign": []}"#;
-    assert_eq!(from_json::<Lists>(json).unwrap_err(), "names[1]: length 0 is outside 1..=3");
+    assert_eq!(
+        from_json::<Lists>(json).unwrap_err(),
+        "names[1]: length 0 is outside 1..=3"
+    );
 }
 
 #[realtime_model]
@@ -79,7 +89,16 @@ struct Child {
 fn models_in_lists_are_entered_without_being_asked() {
     let child = |age, parents| Child { age, parents };
     let grandparent = Parent {
-        children: vec![child(1, vec![]), child(4, vec![Parent { children: vec![child(5, vec![])], first: None }])],
+        children: vec![
+            child(1, vec![]),
+            child(
+                4,
+                vec![Parent {
+                    children: vec![child(5, vec![])],
+                    first: None,
+                }],
+            ),
+        ],
         first: Some(Box::new(child(6, vec![]))),
     };
     assert_eq!(

@@ -33,9 +33,19 @@ fn map<K: Ord, V, const N: usize>(pairs: [(K, V); N]) -> BTreeMap<K, V> {
 fn maps_are_counted_and_entered_by_key() {
     let maps = Maps {
         count: Some(HashMap::new()),
-        both: Nullable::Value(map([("long key".to_owned(), 0), ("ok".to_owned(), 1), ("zero".to_owned(), 2)])),
-        nested: map([("outer".to_owned(), map([(1, String::new()), (2, "x".to_owned())]))]),
-        foreign: Some(map([("a".to_owned(), Uuid::nil()), ("abc".to_owned(), Uuid::nil())])),
+        both: Nullable::Value(map([
+            ("long key".to_owned(), 0),
+            ("ok".to_owned(), 1),
+            ("zero".to_owned(), 2),
+        ])),
+        nested: map([(
+            "outer".to_owned(),
+            map([(1, String::new()), (2, "x".to_owned())]),
+        )]),
+        foreign: Some(map([
+            ("a".to_owned(), Uuid::nil()),
+            ("abc".to_owned(), Uuid::nil()),
+        ])),
         ordered: Some([("b".to_owned(), 1), ("a".to_owned(), 2)].into()),
         secret: None,
     };
@@ -54,13 +64,23 @@ fn maps_are_counted_and_entered_by_key() {
         ]
     );
     assert_eq!(codes(&maps)[..3], ["entries", "len", "len"]);
-    assert_eq!(params(&maps)[0], [("value", "0".into()), ("min", "1".into()), ("max", "2".into())]);
+    assert_eq!(
+        params(&maps)[0],
+        [
+            ("value", "0".into()),
+            ("min", "1".into()),
+            ("max", "2".into())
+        ]
+    );
 }
 
 #[test]
 fn a_secret_map_shows_neither_keys_nor_values() {
     let secret = Secret::new(map([("SENTINEL".to_owned(), 0), ("k".to_owned(), 1)]));
-    let maps = Maps { secret: Some(secret), ..Maps::default() };
+    let maps = Maps {
+        secret: Some(secret),
+        ..Maps::default()
+    };
     assert_eq!(
         texts(&maps),
         [
@@ -95,15 +115,27 @@ struct Point {
 #[test]
 fn metadata_may_be_bounded_further() {
     let metadata = Metadata::try_from([("a", "1"), ("toolong", "2"), ("c", "3")]).unwrap();
-    let labelled = Labelled { metadata: Some(metadata), ..Labelled::default() };
+    let labelled = Labelled {
+        metadata: Some(metadata),
+        ..Labelled::default()
+    };
     assert_eq!(
         texts(&labelled),
-        ["metadata: entry count 3 is outside ..=2", "metadata.toolong: length 7 is outside ..=4"]
+        [
+            "metadata: entry count 3 is outside ..=2",
+            "metadata.toolong: length 7 is outside ..=4"
+        ]
     );
 }
 
 #[test]
 fn models_in_maps_are_entered_without_being_asked() {
-    let labelled = Labelled { models: map([("at home".to_owned(), Point { x: -1 })]), ..Labelled::default() };
-    assert_eq!(texts(&labelled), [r#"models["at home"].x: -1 is outside 0.."#]);
+    let labelled = Labelled {
+        models: map([("at home".to_owned(), Point { x: -1 })]),
+        ..Labelled::default()
+    };
+    assert_eq!(
+        texts(&labelled),
+        [r#"models["at home"].x: -1 is outside 0.."#]
+    );
 }

@@ -1,6 +1,7 @@
 //! `items`: how many there are in a list.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
 
 use realtime_model::{Nullable, Validate, realtime_model};
 use uuid::Uuid;
@@ -17,7 +18,7 @@ struct Lists {
     #[model(items = 2..)]
     least: Option<BTreeSet<u8>>,
     #[model(items = 2..=2)]
-    exact: Option<Box<Vec<bool>>>,
+    exact: Option<Arc<Vec<bool>>>,
     #[model(items = ..=1)]
     foreign: Vec<Uuid>,
 }
@@ -28,7 +29,7 @@ fn each_form_has_its_words() {
         both: Some(vec![]),
         most: Nullable::Value([1, 2].into()),
         least: Some([1].into()),
-        exact: Some(Box::new(vec![true])),
+        exact: Some(Arc::new(vec![true])),
         foreign: vec![Uuid::nil(); 2],
     };
     assert_eq!(
@@ -42,7 +43,14 @@ fn each_form_has_its_words() {
         ]
     );
     assert_eq!(codes(&lists), ["items"; 5]);
-    assert_eq!(params(&lists)[0], [("value", "0".into()), ("min", "1".into()), ("max", "2".into())]);
+    assert_eq!(
+        params(&lists)[0],
+        [
+            ("value", "0".into()),
+            ("min", "1".into()),
+            ("max", "2".into())
+        ]
+    );
 }
 
 #[test]

@@ -42,23 +42,43 @@ fn each_form_has_its_words() {
     );
     assert_eq!(codes(&outside), ["len"; 5]);
     let both = &params(&outside)[0];
-    assert_eq!(*both, [("value", "0".into()), ("min", "1".into()), ("max", "4".into())]);
+    assert_eq!(
+        *both,
+        [
+            ("value", "0".into()),
+            ("min", "1".into()),
+            ("max", "4".into())
+        ]
+    );
 }
 
 #[test]
 fn code_points_are_counted_not_bytes_and_not_utf16() {
     for text in ["äöüß", "日本語字", "👩👩👩👩", "e\u{301}e\u{301}"] {
-        let texts = Texts { both: Some(text.to_owned()), ..Texts::default() };
+        let texts = Texts {
+            both: Some(text.to_owned()),
+            ..Texts::default()
+        };
         assert_eq!(texts.validate(), Ok(()), "{text}");
     }
-    let five = Texts { both: Some("👩👩👩👩👩".to_owned()), ..Texts::default() };
+    let five = Texts {
+        both: Some("👩👩👩👩👩".to_owned()),
+        ..Texts::default()
+    };
     assert_eq!(texts(&five), ["both: length 5 is outside 1..=4"]);
 }
 
 #[test]
 fn absent_and_null_have_no_length() {
     assert_eq!(Texts::default().validate(), Ok(()));
-    assert_eq!(Texts { most: Nullable::Null, ..Texts::default() }.validate(), Ok(()));
+    assert_eq!(
+        Texts {
+            most: Nullable::Null,
+            ..Texts::default()
+        }
+        .validate(),
+        Ok(())
+    );
     assert!(from_json::<Texts<'_>>(r#"{"both": null, "most": null}"#).is_ok());
 }
 

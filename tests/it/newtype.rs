@@ -27,7 +27,11 @@ struct Digits(Vec<u8>);
 struct Flag(bool);
 
 fn not_six(value: &u16) -> Result<(), Violation> {
-    if *value == 6 { Err(Violation::new("six", "6 is not wanted")) } else { Ok(()) }
+    if *value == 6 {
+        Err(Violation::new("six", "6 is not wanted"))
+    } else {
+        Ok(())
+    }
 }
 
 #[test]
@@ -37,14 +41,23 @@ fn new_refuses_what_breaks_a_bound() {
     assert_eq!(violation.to_string(), "2 is outside 0.6..=1.2");
     assert_eq!(violation.code(), "range");
     assert!(violation.path().is_empty());
-    assert_eq!(Even::new(3).unwrap_err().to_string(), "3 is not a multiple of 2");
+    assert_eq!(
+        Even::new(3).unwrap_err().to_string(),
+        "3 is not a multiple of 2"
+    );
     assert_eq!(Even::new(6).unwrap_err().code(), "six");
-    assert_eq!(Name::new("Aa".to_owned()).unwrap_err().to_string(), r#""Aa" does not match `^[a-z]+$`"#);
+    assert_eq!(
+        Name::new("Aa".to_owned()).unwrap_err().to_string(),
+        r#""Aa" does not match `^[a-z]+$`"#
+    );
 }
 
 #[test]
 fn a_violation_inside_has_its_path() {
-    assert_eq!(Digits::new(vec![1, 10]).unwrap_err().to_string(), "[1]: 10 is outside ..=9");
+    assert_eq!(
+        Digits::new(vec![1, 10]).unwrap_err().to_string(),
+        "[1]: 10 is outside ..=9"
+    );
     assert_eq!(Digits::new(vec![]).unwrap_err().code(), "items");
 }
 
@@ -82,7 +95,10 @@ fn the_value_comes_out_again() {
 fn it_converts_and_prints_as_its_inner_type_does() {
     assert_eq!(Temperature::try_from(0.7).unwrap().to_string(), "0.7");
     assert_eq!(Temperature::try_from(7.0).unwrap_err().code(), "range");
-    assert_eq!("0.7".parse::<Temperature>().unwrap(), Temperature::constant(0.7));
+    assert_eq!(
+        "0.7".parse::<Temperature>().unwrap(),
+        Temperature::constant(0.7)
+    );
     assert_eq!("9".parse::<Temperature>().unwrap_err().code(), "range");
     assert!("warm".parse::<Temperature>().is_err());
     assert_eq!("abc".parse::<Name>().unwrap().to_string(), "abc");
@@ -100,30 +116,49 @@ struct Lenient {
 
 #[test]
 fn a_newtype_holds_its_bounds_in_a_lenient_model_too() {
-    let lenient = from_json::<Lenient>(r#"{"temperature": 1, "names": {"a": 4}, "bounded": 2}"#).unwrap();
+    let lenient =
+        from_json::<Lenient>(r#"{"temperature": 1, "names": {"a": 4}, "bounded": 2}"#).unwrap();
     assert_eq!(lenient.temperature, Some(Temperature::constant(1.0)));
     assert_eq!(lenient.bounded, Some(2));
     assert_eq!(codes(&lenient), ["range"]);
     let error = from_json::<Lenient>(r#"{"temperature": 2, "names": {}}"#).unwrap_err();
-    assert!(error.starts_with("temperature: 2 is outside 0.6..=1.2"), "{error}");
+    assert!(
+        error.starts_with("temperature: 2 is outside 0.6..=1.2"),
+        "{error}"
+    );
     let error = from_json::<Lenient>(r#"{"names": {"a": 3}}"#).unwrap_err();
-    assert!(error.starts_with("names.a: 3 is not a multiple of 2"), "{error}");
+    assert!(
+        error.starts_with("names.a: 3 is not a multiple of 2"),
+        "{error}"
+    );
     assert!(from_json::<Lenient>(r#"{"names": {"A": 4}}"#).is_err());
 }
 
 #[test]
 fn a_secret_newtype_does_not_tell_what_it_was_given() {
     let error = from_json::<Lenient>(r#"{"names": {}, "secret": "SENTINEL"}"#).unwrap_err();
-    assert!(error.starts_with("secret: ") && !error.contains("SENTINEL"), "{error}");
+    assert!(
+        error.starts_with("secret: ") && !error.contains("SENTINEL"),
+        "{error}"
+    );
 }
 
 #[test]
 fn it_is_transparent_on_the_wire() {
     assert_eq!(serde_json::to_string(&WARM).unwrap(), "1.1");
     assert_eq!(from_json::<Temperature>("1.1").unwrap(), WARM);
-    assert_eq!(from_json::<Temperature>("2").unwrap_err(), "2 is outside 0.6..=1.2");
-    assert_eq!(from_json::<Digits>("[1, 2]").unwrap(), Digits::new(vec![1, 2]).unwrap());
-    assert_eq!(from_json::<Digits>("[1, 12]").unwrap_err(), "[1]: 12 is outside ..=9");
+    assert_eq!(
+        from_json::<Temperature>("2").unwrap_err(),
+        "2 is outside 0.6..=1.2"
+    );
+    assert_eq!(
+        from_json::<Digits>("[1, 2]").unwrap(),
+        Digits::new(vec![1, 2]).unwrap()
+    );
+    assert_eq!(
+        from_json::<Digits>("[1, 12]").unwrap_err(),
+        "[1]: 12 is outside ..=9"
+    );
 }
 
 #[realtime_model(check = has_name)]
@@ -137,14 +172,24 @@ struct Entry {
     name: String,
 }
 
-fn has_name(entries: &Vec<Entry>) -> Result<(), Violation> {
-    if entries.is_empty() { Err(Violation::new("empty", "nothing is named")) } else { Ok(()) }
+fn has_name(entries: &[Entry]) -> Result<(), Violation> {
+    if entries.is_empty() {
+        Err(Violation::new("empty", "nothing is named"))
+    } else {
+        Ok(())
+    }
 }
 
 #[test]
 fn validation_enters_what_is_inside() {
-    let named = Named::new(vec![Entry { name: String::new() }]).unwrap();
+    let named = Named::new(vec![Entry {
+        name: String::new(),
+    }])
+    .unwrap();
     assert_eq!(texts(&named), ["[0].name: length 0 is outside 1.."]);
-    assert_eq!(Named::new(vec![]).unwrap_err().to_string(), "nothing is named");
+    assert_eq!(
+        Named::new(vec![]).unwrap_err().to_string(),
+        "nothing is named"
+    );
     assert_eq!(WARM.validate(), Ok(()));
 }

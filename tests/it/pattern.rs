@@ -22,7 +22,10 @@ fn a_pattern_is_searched_for_unless_it_is_anchored() {
         somewhere: Some(somewhere.into()),
         key: None,
     };
-    assert_eq!(tool("get_weather-2", "on 2024-10 it was").validate(), Ok(()));
+    assert_eq!(
+        tool("get_weather-2", "on 2024-10 it was").validate(),
+        Ok(())
+    );
     assert_eq!(
         texts(&tool("get weather", "2024")),
         [
@@ -35,14 +38,29 @@ fn a_pattern_is_searched_for_unless_it_is_anchored() {
 
 #[test]
 fn the_end_is_the_end_of_the_text() {
-    let tool = Tool { name: Some("name\n".to_owned()), ..Tool::default() };
-    assert_eq!(texts(&tool), [r#"name: "name\n" does not match `^[a-zA-Z0-9_-]+$`"#]);
+    let tool = Tool {
+        name: Some("name\n".to_owned()),
+        ..Tool::default()
+    };
+    assert_eq!(
+        texts(&tool),
+        [r#"name: "name\n" does not match `^[a-zA-Z0-9_-]+$`"#]
+    );
 }
 
 #[test]
 fn the_parameters_have_value_and_pattern() {
-    let tool = Tool { name: Some("a b".to_owned()), ..Tool::default() };
-    assert_eq!(params(&tool)[0], [("value", r#""a b""#.into()), ("pattern", "^[a-zA-Z0-9_-]+$".into())]);
+    let tool = Tool {
+        name: Some("a b".to_owned()),
+        ..Tool::default()
+    };
+    assert_eq!(
+        params(&tool)[0],
+        [
+            ("value", r#""a b""#.into()),
+            ("pattern", "^[a-zA-Z0-9_-]+$".into())
+        ]
+    );
 }
 
 #[test]
@@ -55,7 +73,11 @@ fn a_long_value_is_cut_and_a_secret_one_is_not_shown() {
     let texts = texts(&tool);
     assert!(texts[0].len() < 140, "{}", texts[0]);
     assert_eq!(texts[1], "key: the value does not match `^sk-`");
-    assert!(params(&tool)[1].iter().all(|(_, value)| !value.contains("SENTINEL")));
+    assert!(
+        params(&tool)[1]
+            .iter()
+            .all(|(_, value)| !value.contains("SENTINEL"))
+    );
 }
 
 #[realtime_model]
@@ -67,7 +89,9 @@ struct Trap {
 
 #[test]
 fn what_backtracks_elsewhere_is_linear_here() {
-    let trap = Trap { a: format!("{}!", "a".repeat(100_000)) };
+    let trap = Trap {
+        a: format!("{}!", "a".repeat(100_000)),
+    };
     assert_eq!(codes(&trap), ["pattern"]);
 }
 
@@ -77,5 +101,11 @@ fn decoding_asks_for_the_pattern() {
         from_json::<Tool>(r#"{"name": "a b"}"#).unwrap_err(),
         r#"name: "a b" does not match `^[a-zA-Z0-9_-]+$`"#
     );
-    assert_eq!(from_json::<Tool>(r#"{"name": "a_b"}"#).unwrap().name.as_deref(), Some("a_b"));
+    assert_eq!(
+        from_json::<Tool>(r#"{"name": "a_b"}"#)
+            .unwrap()
+            .name
+            .as_deref(),
+        Some("a_b")
+    );
 }

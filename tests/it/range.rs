@@ -61,11 +61,36 @@ fn each_form_of_a_range_has_its_words() {
 #[test]
 fn the_bounds_themselves_are_where_they_say() {
     let inside = [
-        Ends { closed: Some(0.6), half_open: Some(9), from: Some(1), up_to: Some(5), ..Ends::default() },
-        Ends { closed: Some(1.2), half_open: Some(0), from: Some(i64::MAX), up_to: Some(i32::MIN), ..Ends::default() },
-        Ends { below: Some(4), above: Some(f32::MIN_POSITIVE), above_to: Some(10), ..Ends::default() },
-        Ends { between: Some(9), from_below: Some(0), ..Ends::default() },
-        Ends { between: Some(1), from_below: Some(-1), ..Ends::default() },
+        Ends {
+            closed: Some(0.6),
+            half_open: Some(9),
+            from: Some(1),
+            up_to: Some(5),
+            ..Ends::default()
+        },
+        Ends {
+            closed: Some(1.2),
+            half_open: Some(0),
+            from: Some(i64::MAX),
+            up_to: Some(i32::MIN),
+            ..Ends::default()
+        },
+        Ends {
+            below: Some(4),
+            above: Some(f32::MIN_POSITIVE),
+            above_to: Some(10),
+            ..Ends::default()
+        },
+        Ends {
+            between: Some(9),
+            from_below: Some(0),
+            ..Ends::default()
+        },
+        Ends {
+            between: Some(1),
+            from_below: Some(-1),
+            ..Ends::default()
+        },
         Ends::default(),
     ];
     for value in inside {
@@ -76,18 +101,45 @@ fn the_bounds_themselves_are_where_they_say() {
 #[test]
 fn the_parameters_tell_value_and_bounds() {
     let ends = |ends: Ends| params(&ends).concat();
-    let closed = ends(Ends { closed: Some(2.0), ..Ends::default() });
-    assert_eq!(closed, [("value", "2".into()), ("min", "0.6".into()), ("max", "1.2".into())]);
-    let between = ends(Ends { between: Some(10), ..Ends::default() });
-    assert_eq!(between, [("value", "10".into()), ("above", "0".into()), ("below", "10".into())]);
-    let from = ends(Ends { from: Some(-3), ..Ends::default() });
+    let closed = ends(Ends {
+        closed: Some(2.0),
+        ..Ends::default()
+    });
+    assert_eq!(
+        closed,
+        [
+            ("value", "2".into()),
+            ("min", "0.6".into()),
+            ("max", "1.2".into())
+        ]
+    );
+    let between = ends(Ends {
+        between: Some(10),
+        ..Ends::default()
+    });
+    assert_eq!(
+        between,
+        [
+            ("value", "10".into()),
+            ("above", "0".into()),
+            ("below", "10".into())
+        ]
+    );
+    let from = ends(Ends {
+        from: Some(-3),
+        ..Ends::default()
+    });
     assert_eq!(from, [("value", "-3".into()), ("min", "1".into())]);
 }
 
 #[test]
 fn nan_and_the_infinities_are_outside_every_bound() {
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let ends = Ends { closed: Some(value), above: Some(value as f32), ..Ends::default() };
+        let ends = Ends {
+            closed: Some(value),
+            above: Some(value as f32),
+            ..Ends::default()
+        };
         assert_eq!(codes(&ends), ["range"; 2], "{value}");
     }
 }
@@ -98,7 +150,10 @@ fn decoding_tells_path_and_bound() {
         from_json::<Ends>(r#"{"closed": 2, "up_to": 7}"#).unwrap_err(),
         "closed: 2 is outside 0.6..=1.2; up_to: 7 is outside ..=5"
     );
-    assert_eq!(from_json::<Ends>(r#"{"closed": 1}"#).unwrap().closed, Some(1.0));
+    assert_eq!(
+        from_json::<Ends>(r#"{"closed": 1}"#).unwrap().closed,
+        Some(1.0)
+    );
 }
 
 #[realtime_model]
@@ -117,10 +172,20 @@ struct OwnType {
 #[test]
 fn numbers_are_compared_in_the_type_of_the_field() {
     // As an `f64`, the nearest `f32` to 0.1 is above 0.1, and that to 0.3 is above 0.3.
-    let own = OwnType { single: 0.3, wide: 1 << 64, negative: i128::MIN, exact: 9_007_199_254_740_993 };
+    let own = OwnType {
+        single: 0.3,
+        wide: 1 << 64,
+        negative: i128::MIN,
+        exact: 9_007_199_254_740_993,
+    };
     assert_eq!(own.validate(), Ok(()));
     // As an `f64`, all of these are equal to their bound.
-    let own = OwnType { single: 0.300_000_04, wide: (1 << 64) + 1, negative: 0, exact: 9_007_199_254_740_992 };
+    let own = OwnType {
+        single: 0.300_000_04,
+        wide: (1 << 64) + 1,
+        negative: 0,
+        exact: 9_007_199_254_740_992,
+    };
     assert_eq!(
         texts(&own),
         [
@@ -165,7 +230,10 @@ fn a_range_reaches_through_wrappers() {
     assert_eq!(all(9).validate(), Ok(()));
     let found = texts(&all(77));
     let at = |name: &str| format!("{name}: 77 is outside 1..=9");
-    assert_eq!(found[..5], ["nullable", "boxed", "shared", "raw", "tokens"].map(at));
+    assert_eq!(
+        found[..5],
+        ["nullable", "boxed", "shared", "raw", "tokens"].map(at)
+    );
     assert_eq!(found[5], "secret: the value is outside 1..=9");
     assert_eq!(found[6], at("non_zero"));
 }
@@ -195,7 +263,13 @@ struct Constants {
 #[test]
 fn a_bound_may_be_any_constant() {
     assert_eq!(
-        texts(&Constants { speed: 5.0, half: 128 }),
-        ["speed: 5 is outside 0.25..=4", "half: 128 is outside ..=127"]
+        texts(&Constants {
+            speed: 5.0,
+            half: 128
+        }),
+        [
+            "speed: 5 is outside 0.25..=4",
+            "half: 128 is outside ..=127"
+        ]
     );
 }

@@ -28,6 +28,7 @@ struct Session {
     #[model(default)]
     attempts: u32,
     #[model(skip_serializing)]
+    #[expect(dead_code, reason = "it is only described")]
     password: Option<String>,
     #[model(extra)]
     extra: Extra,
@@ -38,12 +39,16 @@ struct Session {
 struct Speed(u16);
 
 fn table() -> &'static Table {
-    let Schema::Object(table) = Session::SCHEMA else { panic!("{:?}", Session::SCHEMA) };
+    let Schema::Object(table) = Session::SCHEMA else {
+        panic!("{:?}", Session::SCHEMA)
+    };
     table
 }
 
 fn field(name: &str) -> &'static Field {
-    table().field(name).unwrap_or_else(|| panic!("no field {name}"))
+    table()
+        .field(name)
+        .unwrap_or_else(|| panic!("no field {name}"))
 }
 
 #[test]
@@ -56,8 +61,19 @@ fn a_table_has_names_tags_and_fields_in_order() {
     assert_eq!(
         names,
         [
-            "modelName", "temperature", "voice", "rate", "steps", "detection", "tokens", "metadata", "speed",
-            "scores", "foreign", "attempts", "password",
+            "modelName",
+            "temperature",
+            "voice",
+            "rate",
+            "steps",
+            "detection",
+            "tokens",
+            "metadata",
+            "speed",
+            "scores",
+            "foreign",
+            "attempts",
+            "password",
         ]
     );
     assert_eq!(field("modelName").aliases, ["model"]);
@@ -66,8 +82,24 @@ fn a_table_has_names_tags_and_fields_in_order() {
 
 #[test]
 fn a_field_tells_what_is_required_and_what_is_the_default() {
-    let required: Vec<_> = table().fields.iter().filter(|field| field.required).map(|field| field.name).collect();
-    assert_eq!(required, ["modelName", "rate", "steps", "metadata", "speed", "scores", "foreign"]);
+    let required: Vec<_> = table()
+        .fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|field| field.name)
+        .collect();
+    assert_eq!(
+        required,
+        [
+            "modelName",
+            "rate",
+            "steps",
+            "metadata",
+            "speed",
+            "scores",
+            "foreign"
+        ]
+    );
     assert_eq!(field("temperature").default, Some("0.8"));
     assert!(!field("password").writable && field("password").readable);
 }
@@ -77,37 +109,92 @@ fn a_schema_tells_the_kind() {
     let schema = |name: &str| field(name).schema();
     assert!(matches!(schema("modelName"), Schema::String));
     assert!(matches!(schema("temperature").required(), Schema::Number));
-    let Schema::Literals(voice) = schema("voice").required() else { panic!() };
-    assert_eq!((voice.name, voice.values, voice.open), ("Voice", Values::Text(&["alloy", "ash"]), true));
-    let Schema::Literals(rate) = schema("rate") else { panic!() };
-    assert_eq!((rate.values, rate.open), (Values::Integers(&[8000, 24000]), false));
-    let Schema::List(item) = schema("steps") else { panic!() };
+    let Schema::Literals(voice) = schema("voice").required() else {
+        panic!()
+    };
+    assert_eq!(
+        (voice.name, voice.values, voice.open),
+        ("Voice", Values::Text(&["alloy", "ash"]), true)
+    );
+    let Schema::Literals(rate) = schema("rate") else {
+        panic!()
+    };
+    assert_eq!(
+        (rate.values, rate.open),
+        (Values::Integers(&[8000, 24000]), false)
+    );
+    let Schema::List(item) = schema("steps") else {
+        panic!()
+    };
     assert!(matches!(item(), Schema::Integer { min: 0, max: 255 }));
-    let Schema::Nullable(inner) = schema("detection") else { panic!() };
+    let Schema::Nullable(inner) = schema("detection") else {
+        panic!()
+    };
     assert_eq!(inner().name(), Some("Session"));
-    let Schema::Union(tokens) = schema("tokens").required() else { panic!() };
-    assert_eq!(tokens.members.iter().map(|member| member.shape).collect::<Vec<_>>(), [
-        Shape::Integer,
-        Shape::Literals(&["inf"]),
-    ]);
-    let Schema::Map { key, value } = schema("scores") else { panic!() };
-    assert!(matches!((key(), value()), (Schema::String, Schema::Integer { min: -32768, max: 32767 })));
+    let Schema::Union(tokens) = schema("tokens").required() else {
+        panic!()
+    };
+    assert_eq!(
+        tokens
+            .members
+            .iter()
+            .map(|member| member.shape)
+            .collect::<Vec<_>>(),
+        [Shape::Integer, Shape::Literals(&["inf"]),]
+    );
+    let Schema::Map { key, value } = schema("scores") else {
+        panic!()
+    };
+    assert!(matches!(
+        (key(), value()),
+        (
+            Schema::String,
+            Schema::Integer {
+                min: -32768,
+                max: 32767
+            }
+        )
+    ));
     assert!(matches!(schema("foreign"), Schema::Unknown));
 }
 
 #[test]
 fn rules_tell_the_bounds() {
-    let [Rule::Range { low, high }] = field("temperature").rules else { panic!() };
-    assert_eq!((*low, *high), (Bound::At(Num::F64(0.6)), Bound::At(Num::F64(1.2))));
-    let [Rule::Len { min: 1, max: Some(64) }] = field("modelName").rules else { panic!() };
-    let [Rule::Items { min: 1, max: None }, Rule::Each([Rule::Range { low, .. }])] = field("steps").rules else {
+    let [Rule::Range { low, high }] = field("temperature").rules else {
+        panic!()
+    };
+    assert_eq!(
+        (*low, *high),
+        (Bound::At(Num::F64(0.6)), Bound::At(Num::F64(1.2)))
+    );
+    let [
+        Rule::Len {
+            min: 1,
+            max: Some(64),
+        },
+    ] = field("modelName").rules
+    else {
+        panic!()
+    };
+    let [
+        Rule::Items { min: 1, max: None },
+        Rule::Each([Rule::Range { low, .. }]),
+    ] = field("steps").rules
+    else {
         panic!("{:?}", field("steps").rules)
     };
     assert_eq!(*low, Bound::At(Num::Integer(0)));
-    let Schema::Newtype(speed) = field("speed").schema() else { panic!() };
+    let Schema::Newtype(speed) = field("speed").schema() else {
+        panic!()
+    };
     assert_eq!((speed.name, speed.checked), ("Speed", false));
-    let [Rule::Range { low, high }, Rule::MultipleOf(step)] = speed.rules else { panic!() };
-    assert_eq!((*low, *high, *step), (Bound::Beyond(Num::Integer(0)), Bound::None, Num::Integer(2)));
+    let [Rule::Range { low, high }, Rule::MultipleOf(step)] = speed.rules else {
+        panic!()
+    };
+    assert_eq!(
+        (*low, *high, *step),
+        (Bound::Beyond(Num::Integer(0)), Bound::None, Num::Integer(2))
+    );
 }
 
 #[test]
@@ -153,7 +240,12 @@ fn a_union_in_a_union_takes_what_it_takes_alone() {
             Shape::Integer,
         ])
     );
-    for json in [r#"{"rate":24000}"#, r#"{"type":"pcm","rate":24000}"#, r#""g711""#, "8000"] {
+    for json in [
+        r#"{"rate":24000}"#,
+        r#"{"type":"pcm","rate":24000}"#,
+        r#""g711""#,
+        "8000",
+    ] {
         let value: FormatOrRate = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&value).unwrap(), json);
     }

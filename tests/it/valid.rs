@@ -12,7 +12,9 @@ struct Update {
 }
 
 fn update(temperature: f64) -> Update {
-    Update { temperature: Some(temperature) }
+    Update {
+        temperature: Some(temperature),
+    }
 }
 
 #[test]
@@ -21,15 +23,24 @@ fn only_a_checked_value_gets_in() {
     assert_eq!(valid.temperature, Some(0.9));
     assert_eq!(valid.clone().into_inner(), update(0.9));
     let violations = Valid::new(update(9.0)).unwrap_err();
-    assert_eq!(violations.to_string(), "temperature: 9 is outside 0.6..=1.2");
+    assert_eq!(
+        violations.to_string(),
+        "temperature: 9 is outside 0.6..=1.2"
+    );
 }
 
 #[test]
 fn decoding_one_is_strict_whatever_the_model_says() {
-    assert_eq!(from_json::<Update>(r#"{"temperature": -1}"#).unwrap(), update(-1.0));
+    assert_eq!(
+        from_json::<Update>(r#"{"temperature": -1}"#).unwrap(),
+        update(-1.0)
+    );
     let error = from_json::<Valid<Update>>(r#"{"temperature": -1}"#).unwrap_err();
     assert_eq!(error, "temperature: -1 is outside 0.6..=1.2");
-    assert_eq!(*from_json::<Valid<Update>>(r#"{"temperature": 1}"#).unwrap(), update(1.0));
+    assert_eq!(
+        *from_json::<Valid<Update>>(r#"{"temperature": 1}"#).unwrap(),
+        update(1.0)
+    );
 }
 
 #[realtime_model(lenient)]
@@ -43,10 +54,18 @@ struct Event {
 #[test]
 fn also_inside_a_lenient_model() {
     let error = from_json::<Event>(r#"{"session": {"temperature": 3}}"#).unwrap_err();
-    assert!(error.starts_with("session.temperature: 3 is outside 0.6..=1.2"), "{error}");
-    let error = from_json::<Event>(r#"{"session": {}, "more": [{}, {"temperature": 3}]}"#).unwrap_err();
-    assert!(error.starts_with("more[1].temperature: 3 is outside 0.6..=1.2"), "{error}");
-    let event = from_json::<Event>(r#"{"session": {}, "more": [{}], "loose": {"temperature": 3}}"#).unwrap();
+    assert!(
+        error.starts_with("session.temperature: 3 is outside 0.6..=1.2"),
+        "{error}"
+    );
+    let error =
+        from_json::<Event>(r#"{"session": {}, "more": [{}, {"temperature": 3}]}"#).unwrap_err();
+    assert!(
+        error.starts_with("more[1].temperature: 3 is outside 0.6..=1.2"),
+        "{error}"
+    );
+    let event = from_json::<Event>(r#"{"session": {}, "more": [{}], "loose": {"temperature": 3}}"#)
+        .unwrap();
     assert_eq!(event.session.temperature, None);
     assert_eq!(event.more.unwrap().len(), 1);
     assert_eq!(event.loose, Some(update(3.0)));
@@ -55,6 +74,9 @@ fn also_inside_a_lenient_model() {
 #[test]
 fn it_is_transparent_on_the_wire_and_in_the_description() {
     let valid = Valid::new(update(0.75)).unwrap();
-    assert_eq!(serde_json::to_string(&valid).unwrap(), r#"{"temperature":0.75}"#);
+    assert_eq!(
+        serde_json::to_string(&valid).unwrap(),
+        r#"{"temperature":0.75}"#
+    );
     assert_eq!(<Valid<Update>>::SCHEMA.name(), Some("Update"));
 }

@@ -19,7 +19,11 @@ pub(crate) fn params(value: &impl Model) -> Vec<Vec<(&'static str, String)>> {
 }
 
 fn collect<R>(value: &impl Model, f: impl FnMut(&Violation) -> R) -> Vec<R> {
-    value.validate().err().map(|violations| violations.iter().map(f).collect()).unwrap_or_default()
+    value
+        .validate()
+        .err()
+        .map(|violations| violations.iter().map(f).collect())
+        .unwrap_or_default()
 }
 
 /// Decodes JSON; the error as text.

@@ -18,7 +18,12 @@ struct Many {
 }
 
 fn many(count: u32) -> Violations {
-    Many { numbers: (0..count).map(|i| i + 11).collect(), ..Many::default() }.validate().unwrap_err()
+    Many {
+        numbers: (0..count).map(|i| i + 11).collect(),
+        ..Many::default()
+    }
+    .validate()
+    .unwrap_err()
 }
 
 #[test]
@@ -33,7 +38,10 @@ fn as_many_as_fit_are_shown_and_the_rest_counted() {
         let shown = text.matches("is outside").count();
         let rest = format!("; and {} more", count as usize - shown);
         assert!(shown >= 13, "{count}: {shown}");
-        assert!(shown == count as usize || text.ends_with(&rest), "{count}: {text}");
+        assert!(
+            shown == count as usize || text.ends_with(&rest),
+            "{count}: {text}"
+        );
     }
 }
 
@@ -42,7 +50,10 @@ fn at_most_a_hundred_are_kept_and_all_are_counted() {
     let violations = many(5_000);
     assert_eq!((violations.len(), violations.total()), (100, 5_000));
     assert_eq!(violations.iter().count(), 100);
-    assert_eq!((&violations).into_iter().last().unwrap().path().to_string(), "numbers[99]");
+    assert_eq!(
+        (&violations).into_iter().last().unwrap().path().to_string(),
+        "numbers[99]"
+    );
     assert_eq!(violations.into_iter().count(), 100);
 }
 
@@ -52,8 +63,15 @@ fn one_that_is_too_long_by_itself_is_cut() {
         let violation = Violation::new("check", "é".repeat(400));
         (0..count).fold(violation, |violation, _| violation.at("field"))
     };
-    for text in [deep(0).to_string(), deep(200).to_string(), Violations::from(deep(3)).to_string()] {
-        assert!(text.len() <= 512 && text.len() > 500 && text.ends_with(".."), "{text}");
+    for text in [
+        deep(0).to_string(),
+        deep(200).to_string(),
+        Violations::from(deep(3)).to_string(),
+    ] {
+        assert!(
+            text.len() <= 512 && text.len() > 500 && text.ends_with(".."),
+            "{text}"
+        );
     }
 }
 
@@ -61,11 +79,16 @@ fn one_that_is_too_long_by_itself_is_cut() {
 fn a_path_has_segments_and_a_text() {
     let many = Many {
         numbers: vec![1, 11],
-        texts: ["plain", "a b", "", "1st", "quo\"te\n", "ünï_1"].map(|key| (key.to_owned(), "long".to_owned())).into(),
+        texts: ["plain", "a b", "", "1st", "quo\"te\n", "ünï_1"]
+            .map(|key| (key.to_owned(), "long".to_owned()))
+            .into(),
         header: "long".to_owned(),
     };
     let violations = many.validate().unwrap_err();
-    let paths: Vec<_> = violations.iter().map(|violation| violation.path().to_string()).collect();
+    let paths: Vec<_> = violations
+        .iter()
+        .map(|violation| violation.path().to_string())
+        .collect();
     assert_eq!(
         paths,
         [
@@ -79,26 +102,46 @@ fn a_path_has_segments_and_a_text() {
             r#"["content-type"]"#,
         ]
     );
-    let segments: Vec<_> = violations.iter().map(|violation| violation.path().segments().to_vec()).collect();
-    assert_eq!(segments[0], [Segment::Field("numbers".into()), Segment::Index(1)]);
-    assert_eq!(segments[3], [Segment::Field("texts".into()), Segment::Key("a b".into())]);
+    let segments: Vec<_> = violations
+        .iter()
+        .map(|violation| violation.path().segments().to_vec())
+        .collect();
+    assert_eq!(
+        segments[0],
+        [Segment::Field("numbers".into()), Segment::Index(1)]
+    );
+    assert_eq!(
+        segments[3],
+        [Segment::Field("texts".into()), Segment::Key("a b".into())]
+    );
 }
 
 #[test]
 fn a_long_key_is_cut_in_the_text_and_bounded_in_the_path() {
-    let many = Many { texts: [("é".repeat(100_000), "long".to_owned())].into(), ..Many::default() };
+    let many = Many {
+        texts: [("é".repeat(100_000), "long".to_owned())].into(),
+        ..Many::default()
+    };
     let violations = many.validate().unwrap_err();
     let path = violations.iter().next().unwrap().path();
     assert!(path.to_string().len() < 100, "{path}");
-    let Segment::Key(key) = &path.segments()[1] else { panic!("{path:?}") };
+    let Segment::Key(key) = &path.segments()[1] else {
+        panic!("{path:?}")
+    };
     assert_eq!(key.len(), 1024);
 }
 
 #[test]
 fn a_violation_of_ones_own() {
-    let violation = Violation::new("mine", "is wrong").at("a").at("b").with("why", "because");
+    let violation = Violation::new("mine", "is wrong")
+        .at("a")
+        .at("b")
+        .with("why", "because");
     assert_eq!(violation.to_string(), "a.b: is wrong");
-    assert_eq!((violation.code(), violation.message()), ("mine", "is wrong"));
+    assert_eq!(
+        (violation.code(), violation.message()),
+        ("mine", "is wrong")
+    );
     assert_eq!(violation.params(), [("why", "because".to_owned())]);
     let violations = Violations::from(violation.clone());
     assert_eq!(violations.to_string(), violation.to_string());
@@ -108,10 +151,20 @@ fn a_violation_of_ones_own() {
 
 #[test]
 fn the_text_of_a_decoding_error_is_that_of_the_violations() {
-    let json = format!(r#"{{"numbers": {:?}, "texts": {{}}, "content-type": "long"}}"#, vec![99; 500]);
-    let many = Many { numbers: vec![99; 500], header: "long".to_owned(), ..Many::default() };
+    let json = format!(
+        r#"{{"numbers": {:?}, "texts": {{}}, "content-type": "long"}}"#,
+        vec![99; 500]
+    );
+    let many = Many {
+        numbers: vec![99; 500],
+        header: "long".to_owned(),
+        ..Many::default()
+    };
     let violations = many.validate().unwrap_err();
     assert_eq!(violations.total(), 501);
     // The whole value was read before it was checked, so there is no position to tell.
-    assert_eq!(from_json::<Many>(&json).unwrap_err(), violations.to_string());
+    assert_eq!(
+        from_json::<Many>(&json).unwrap_err(),
+        violations.to_string()
+    );
 }
