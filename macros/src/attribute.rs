@@ -18,7 +18,10 @@ pub(crate) fn handed_over(args: TokenStream, item: TokenStream) -> TokenStream {
         Err(error) => return refused(item, error),
     };
     if let Some(again) = input.attrs.iter().find(|attr| is_ours(attr)) {
-        let error = Error::new_spanned(again, "`realtime_model` stands on this item twice: put all keys into one");
+        let error = Error::new_spanned(
+            again,
+            "`realtime_model` stands on this item twice: put all keys into one",
+        );
         return refused(item, error);
     }
     if !args.is_empty() {
@@ -47,7 +50,9 @@ fn refused(item: TokenStream, error: Error) -> TokenStream {
 fn no_item(item: &TokenStream) -> Option<Error> {
     let keyword = keyword.parse2(item.clone()).ok()?;
     let found = what_it_is(&keyword)?;
-    let message = format!("`realtime_model` belongs on a struct or an enum, not on {found}: write a struct for an object, an enum for a union");
+    let message = format!(
+        "`realtime_model` belongs on a struct or an enum, not on {found}: write a struct for an object, an enum for a union"
+    );
     Some(Error::new(keyword.span(), message))
 }
 
@@ -103,7 +108,10 @@ fn document_fields(fields: &mut Fields, unheard: &mut Errors) {
     };
     for field in &mut fields.named {
         let attrs = FieldAttrs::parse(&field.attrs, unheard);
-        let default = attrs.default.as_ref().and_then(|default| default.expr.as_ref());
+        let default = attrs
+            .default
+            .as_ref()
+            .and_then(|default| default.expr.as_ref());
         let rules = attrs.rules.finish(unheard);
         append(&mut field.attrs, docs::paragraph(&rules, default));
     }

@@ -34,6 +34,11 @@ impl Errors {
         self.found.push(error);
     }
 
+    /// How many there are, to tell whether more came.
+    pub(crate) fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// The value, or nothing and one more error.
     pub(crate) fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()

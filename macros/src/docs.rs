@@ -14,16 +14,37 @@ pub(crate) fn paragraph(rules: &Rules, default: Option<&Expr>) -> Option<String>
 
 fn sentences(rules: &Rules) -> Vec<String> {
     let told = [
-        rules.range.as_ref().map(|range| format!("Range: {}.", limits(range))),
-        rules.multiple_of.as_ref().map(|(step, _)| format!("Multiple of {}.", value(step))),
-        rules.len.as_ref().map(|range| format!("Length: {} characters.", limits(range))),
-        rules.pattern.as_ref().map(|pattern| format!("Pattern: {}.", code(&pattern_text(pattern)))),
-        rules.items.as_ref().map(|range| format!("Items: {}.", limits(range))),
+        rules
+            .range
+            .as_ref()
+            .map(|range| format!("Range: {}.", limits(range))),
+        rules
+            .multiple_of
+            .as_ref()
+            .map(|(step, _)| format!("Multiple of {}.", value(step))),
+        rules
+            .len
+            .as_ref()
+            .map(|range| format!("Length: {} characters.", limits(range))),
+        rules
+            .pattern
+            .as_ref()
+            .map(|pattern| format!("Pattern: {}.", code(&pattern_text(pattern)))),
+        rules
+            .items
+            .as_ref()
+            .map(|range| format!("Items: {}.", limits(range))),
         rules.unique.map(|_| "No two items are equal.".to_owned()),
-        rules.entries.as_ref().map(|range| format!("Entries: {}.", limits(range))),
+        rules
+            .entries
+            .as_ref()
+            .map(|range| format!("Entries: {}.", limits(range))),
         nested("Each item", rules.each.as_ref().map(|(rules, _)| &**rules)),
         nested("Each key", rules.keys.as_ref().map(|(rules, _)| &**rules)),
-        nested("Each value", rules.values.as_ref().map(|(rules, _)| &**rules)),
+        nested(
+            "Each value",
+            rules.values.as_ref().map(|(rules, _)| &**rules),
+        ),
     ];
     told.into_iter().flatten().collect()
 }
@@ -31,7 +52,10 @@ fn sentences(rules: &Rules) -> Vec<String> {
 /// "Each item: length: at most 64 characters."
 fn nested(what: &str, rules: Option<&Rules>) -> Option<String> {
     let told = sentences(rules?);
-    let told: Vec<String> = told.iter().map(|sentence| lower_first(sentence.trim_end_matches('.'))).collect();
+    let told: Vec<String> = told
+        .iter()
+        .map(|sentence| lower_first(sentence.trim_end_matches('.')))
+        .collect();
     (!told.is_empty()).then(|| format!("{what}: {}.", told.join(", ")))
 }
 
@@ -44,7 +68,11 @@ fn limits(range: &Range) -> String {
     match (&range.low, &range.high) {
         (Limit::Included(low), Limit::Included(high)) => {
             let (low, high) = (value(low), value(high));
-            if low == high { format!("exactly {low}") } else { format!("{low} to {high}") }
+            if low == high {
+                format!("exactly {low}")
+            } else {
+                format!("{low} to {high}")
+            }
         }
         (low, high) => {
             let ends = [end(low, "at least", "above"), end(high, "at most", "below")];
@@ -70,7 +98,9 @@ fn value(expr: &Expr) -> String {
             Lit::Bool(truth) => truth.value.to_string(),
             other => code(&other.to_token_stream().to_string()),
         },
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) && matches!(&*unary.expr, Expr::Lit(_)) => {
+        Expr::Unary(unary)
+            if matches!(unary.op, UnOp::Neg(_)) && matches!(&*unary.expr, Expr::Lit(_)) =>
+        {
             format!("-{}", value(&unary.expr))
         }
         Expr::Group(group) => value(&group.expr),
@@ -85,8 +115,16 @@ fn pattern_text(pattern: &Pattern) -> String {
 
 /// Between as many backticks as the text needs, so that nothing in it is taken for markup or a link.
 fn code(text: &str) -> String {
-    let longest = text.split(|ch| ch != '`').map(str::len).max().unwrap_or_default();
+    let longest = text
+        .split(|ch| ch != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default();
     let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
     format!("{fence}{pad}{text}{pad}{fence}")
 }

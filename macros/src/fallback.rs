@@ -4,6 +4,7 @@
 mod literals;
 
 use crate::build;
+use crate::check::Refused;
 use crate::model::{Default, Field, Item, Kind, Literals, Newtype, VariantKind};
 use crate::ty::{self, Spelled};
 use proc_macro2::{Ident, TokenStream};
@@ -11,9 +12,13 @@ use quote::{format_ident, quote};
 use syn::{DeriveInput, Error, Generics, Lifetime, Path, Type, parse_quote};
 
 /// All errors, the enums that `literal`s name, and impls that do nothing.
-pub(crate) fn stubs(input: &DeriveInput, item: Option<&Item>, errors: &[Error]) -> TokenStream {
-    let errors = errors.iter().map(Error::to_compile_error);
-    let krate = item.map_or_else(|| build::krate(&input.attrs), |item| item.options.krate.clone());
+pub(crate) fn stubs(input: &DeriveInput, refused: &Refused) -> TokenStream {
+    let item = refused.item.as_deref();
+    let errors = refused.errors.iter().map(Error::to_compile_error);
+    let krate = item.map_or_else(
+        || build::krate(&input.attrs),
+        |item| item.options.krate.clone(),
+    );
     let stub = Stub::new(&input.ident, &input.generics);
     let traits = stub.traits(&shape(item));
     let own = item.map(|item| own(&stub, item));
@@ -111,7 +116,8 @@ fn shape(item: Option<&Item>) -> TokenStream {
             });
             quote!(__rt::Shape::Object(&[#(#tags),*]))
         }
-        Some((Kind::Newtype(Newtype { ty, .. }), item)) if item.generics.params.is_empty() => {
+        Some((Kind::Newtype(newtype), item)) if item.generics.params.is_empty() => {
+            let ty = &newtype.ty;
             quote!(<__rt::Of<#ty>>::SHAPE)
         }
         Some((Kind::Literals(literals), _)) => literals::shape(literals),
@@ -146,14 +152,21 @@ fn newtype(stub: &Stub<'_>, item: &Item, newtype: &Newtype) -> TokenStream {
     let (vis, ty) = (&item.vis, &newtype.ty);
     let spelled = ty::spelled(ty);
     let scalar = spelled.is_number() || matches!(spelled, Spelled::Bool | Spelled::Char);
-    let get = if scalar { quote!(-> #ty { self.0 }) } else { quote!(-> &#ty { &self.0 }) };
+    let get = if scalar {
+        quote!(-> #ty { self.0 })
+    } else {
+        quote!(-> &#ty { &self.0 })
+    };
     let methods = stub.inherent(&quote! {
         #vis fn new(value: #ty) -> __rt::Result<Self, __rt::Violation> { __rt::Ok(Self(value)) }
         #vis const fn constant(value: #ty) -> Self { Self(value) }
         #vis const fn get(&self) #get
         #vis fn into_inner(self) -> #ty { self.0 }
     });
-    let is_parameter = item.generics.type_params().any(|param| ty::name(ty) == Some(&param.ident));
+    let is_parameter = item
+        .generics
+        .type_params()
+        .any(|param| ty::name(ty) == Some(&param.ident));
     let try_from = (!is_parameter).then(|| try_from(stub, ty));
     let text = text(stub);
     let key = key(stub);
@@ -174,7 +187,11 @@ fn try_from(stub: &Stub<'_>, ty: &Type) -> TokenStream {
 fn text(stub: &Stub<'_>) -> TokenStream {
     let display = stub.implement(
         &quote!(__rt::fmt::Display),
-        &quote!(fn fmt(&self, _: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result { loop {} }),
+        &quote!(
+            fn fmt(&self, _: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
+                loop {}
+            }
+        ),
     );
     let from_str = stub.implement(
         &quote!(__rt::FromStr),
@@ -201,22 +218,29 @@ fn key(stub: &Stub<'_>) -> TokenStream {
 fn enums(item: &Item, krate: &Path) -> TokenStream {
     let mut written: Vec<&Literals> = Vec::new();
     for literals in fields(item).filter_map(|field| field.literal.as_ref()) {
-        let taken = literals.ident == item.ident || written.iter().any(|earlier| earlier.ident == literals.ident);
+        let taken = literals.ident == item.ident
+            || written
+                .iter()
+                .any(|earlier| earlier.ident == literals.ident);
         if !taken {
             written.push(literals);
         }
     }
-    let written = written.into_iter().map(|literals| literals::whole(literals, &item.vis, krate));
+    let written = written
+        .into_iter()
+        .map(|literals| literals::whole(literals, &item.vis, krate));
     quote!(#(#written)*)
 }
 
 fn fields(item: &Item) -> Box<dyn Iterator<Item = &Field> + '_> {
     match &item.kind {
         Kind::Object(fields) => Box::new(fields.iter()),
-        Kind::Union(variants) => Box::new(variants.iter().flat_map(|variant| match &variant.kind {
-            VariantKind::Named(fields) => fields.as_slice(),
-            _ => &[],
-        })),
+        Kind::Union(variants) => {
+            Box::new(variants.iter().flat_map(|variant| match &variant.kind {
+                VariantKind::Named(fields) => fields.as_slice(),
+                _ => &[],
+            }))
+        }
         _ => Box::new(std::iter::empty()),
     }
 }

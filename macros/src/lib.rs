@@ -93,7 +93,7 @@ pub fn derive(input: TokenStream) -> TokenStream {
     let item = build::item(&input, &mut errors);
     match check::checked(item, errors) {
         Ok(checked) => expand::expand(&checked),
-        Err((item, errors)) => fallback::stubs(&input, item.as_ref(), &errors),
+        Err(refused) => fallback::stubs(&input, &refused),
     }
     .into()
 }

@@ -39,7 +39,7 @@ pub(crate) enum Kind {
     /// A struct with named fields.
     Object(Vec<Field>),
     /// A struct with one unnamed field; the rules are those of its attributes.
-    Newtype(Newtype),
+    Newtype(Box<Newtype>),
     /// An enum of unit variants (and perhaps one `other`).
     Literals(Literals),
     /// Every other enum.
@@ -47,11 +47,11 @@ pub(crate) enum Kind {
 }
 
 pub(crate) struct Tag {
-    /// The key's name on the wire, and the text it must have.
+    /// The key's name on the wire.
     pub key: String,
     pub key_span: Span,
+    /// The text it must have.
     pub value: String,
-    pub value_span: Span,
 }
 
 pub(crate) struct Newtype {
@@ -125,7 +125,7 @@ pub(crate) struct Variant {
 
 pub(crate) enum VariantKind {
     Unit,
-    One(Type),
+    One(Box<Type>),
     Named(Vec<Field>),
 }
 

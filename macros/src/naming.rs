@@ -131,8 +131,14 @@ mod tests {
         named("alloy", "Alloy");
         named("g711_ulaw", "G711Ulaw");
         named("audio/pcm", "AudioPcm");
-        named("gpt-4o-realtime-preview-2024-10-01", "Gpt4oRealtimePreview20241001");
-        named("item.input_audio_transcription.logprobs", "ItemInputAudioTranscriptionLogprobs");
+        named(
+            "gpt-4o-realtime-preview-2024-10-01",
+            "Gpt4oRealtimePreview20241001",
+        );
+        named(
+            "item.input_audio_transcription.logprobs",
+            "ItemInputAudioTranscriptionLogprobs",
+        );
         named("realtime.response", "RealtimeResponse");
     }
 
@@ -168,16 +174,63 @@ mod tests {
     #[test]
     fn rename_all_gives_what_serde_gives() {
         let variants: [(&str, [&str; 8]); 4] = [
-            ("Outcome", ["outcome", "OUTCOME", "Outcome", "outcome", "outcome", "OUTCOME", "outcome", "OUTCOME"]),
-            ("VeryTasty", ["verytasty", "VERYTASTY", "VeryTasty", "veryTasty", "very_tasty", "VERY_TASTY", "very-tasty", "VERY-TASTY"]),
+            (
+                "Outcome",
+                [
+                    "outcome", "OUTCOME", "Outcome", "outcome", "outcome", "OUTCOME", "outcome",
+                    "OUTCOME",
+                ],
+            ),
+            (
+                "VeryTasty",
+                [
+                    "verytasty",
+                    "VERYTASTY",
+                    "VeryTasty",
+                    "veryTasty",
+                    "very_tasty",
+                    "VERY_TASTY",
+                    "very-tasty",
+                    "VERY-TASTY",
+                ],
+            ),
             ("A", ["a", "A", "A", "a", "a", "A", "a", "A"]),
-            ("Z42X", ["z42x", "Z42X", "Z42X", "z42X", "z42_x", "Z42_X", "z42-x", "Z42-X"]),
+            (
+                "Z42X",
+                [
+                    "z42x", "Z42X", "Z42X", "z42X", "z42_x", "Z42_X", "z42-x", "Z42-X",
+                ],
+            ),
         ];
         let fields: [(&str, [&str; 8]); 4] = [
-            ("outcome", ["outcome", "OUTCOME", "Outcome", "outcome", "outcome", "OUTCOME", "outcome", "OUTCOME"]),
-            ("very_tasty", ["very_tasty", "VERY_TASTY", "VeryTasty", "veryTasty", "very_tasty", "VERY_TASTY", "very-tasty", "VERY-TASTY"]),
+            (
+                "outcome",
+                [
+                    "outcome", "OUTCOME", "Outcome", "outcome", "outcome", "OUTCOME", "outcome",
+                    "OUTCOME",
+                ],
+            ),
+            (
+                "very_tasty",
+                [
+                    "very_tasty",
+                    "VERY_TASTY",
+                    "VeryTasty",
+                    "veryTasty",
+                    "very_tasty",
+                    "VERY_TASTY",
+                    "very-tasty",
+                    "VERY-TASTY",
+                ],
+            ),
             ("a", ["a", "A", "A", "a", "a", "A", "a", "A"]),
-            ("_z42__x", ["_z42__x", "_Z42__X", "Z42X", "z42X", "_z42__x", "_Z42__X", "-z42--x", "-Z42--X"]),
+            (
+                "_z42__x",
+                [
+                    "_z42__x", "_Z42__X", "Z42X", "z42X", "_z42__x", "_Z42__X", "-z42--x",
+                    "-Z42--X",
+                ],
+            ),
         ];
         for (index, (_, rule)) in RenameAll::ALL.into_iter().enumerate() {
             for (variant, expected) in variants {

@@ -19,7 +19,9 @@ pub(crate) fn source(tokens: &impl ToTokens) -> String {
         ("& ", "&"),
     ];
     let text = tokens.to_token_stream().to_string();
-    let text = tight.into_iter().fold(text, |text, (loose, tight)| text.replace(loose, tight));
+    let text = tight
+        .into_iter()
+        .fold(text, |text, (loose, tight)| text.replace(loose, tight));
     match text.strip_prefix("- ") {
         Some(number) => format!("-{number}"),
         None => text,
@@ -34,8 +36,14 @@ mod tests {
     #[test]
     fn blanks_that_nobody_writes_are_gone() {
         assert_eq!(source(&quote!(IntOrInf::Inf)), "IntOrInf::Inf");
-        assert_eq!(source(&quote!(Vec::<u8>::with(1, "a"))), "Vec::<u8>::with(1, \"a\")");
+        assert_eq!(
+            source(&quote!(Vec::<u8>::with(1, "a"))),
+            "Vec::<u8>::with(1, \"a\")"
+        );
         assert_eq!(source(&quote!(-1)), "-1");
-        assert_eq!(source(&quote!(Option<HashMap<String, u8>>)), "Option<HashMap<String, u8>>");
+        assert_eq!(
+            source(&quote!(Option<HashMap<String, u8>>)),
+            "Option<HashMap<String, u8>>"
+        );
     }
 }

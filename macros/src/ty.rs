@@ -24,7 +24,10 @@ impl Spelled<'_> {
     }
 
     pub(crate) fn is_number(&self) -> bool {
-        matches!(self, Spelled::Integer { .. } | Spelled::Float | Spelled::IntOrInf)
+        matches!(
+            self,
+            Spelled::Integer { .. } | Spelled::Float | Spelled::IntOrInf
+        )
     }
 }
 
@@ -72,10 +75,12 @@ fn of_name(name: &str) -> Spelled<'static> {
 
 fn sized_integer(name: &str) -> Option<Spelled<'static>> {
     let bits = name.strip_prefix(['u', 'i'])?.parse().ok()?;
-    [8, 16, 32, 64, 128].contains(&bits).then_some(Spelled::Integer {
-        bits,
-        signed: name.starts_with('i'),
-    })
+    [8, 16, 32, 64, 128]
+        .contains(&bits)
+        .then_some(Spelled::Integer {
+            bits,
+            signed: name.starts_with('i'),
+        })
 }
 
 /// Without the parentheses, and the invisible ones that `macro_rules` puts around a `$ty`.
@@ -163,7 +168,9 @@ fn collect_lifetimes(tokens: TokenStream, found: &mut Vec<String>) {
     for token in tokens {
         match &token {
             TokenTree::Group(group) => collect_lifetimes(group.stream(), found),
-            TokenTree::Ident(name) if tick && *name != "static" => found.push(name.unraw().to_string()),
+            TokenTree::Ident(name) if tick && *name != "static" => {
+                found.push(name.unraw().to_string())
+            }
             _ => {}
         }
         tick = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
@@ -179,7 +186,13 @@ mod tests {
     #[test]
     fn wrappers_are_taken_off() {
         let ty: Type = parse_quote!(Option<Box<std::sync::Arc<u16>>>);
-        assert!(matches!(spelled(&ty), Spelled::Integer { bits: 16, signed: false }));
+        assert!(matches!(
+            spelled(&ty),
+            Spelled::Integer {
+                bits: 16,
+                signed: false
+            }
+        ));
         let ty: Type = parse_quote!(std::option::Option<Cow<'a, str>>);
         assert!(matches!(spelled(&ty), Spelled::Text));
         let ty: Type = parse_quote!(Nullable<Vec<i8>>);
@@ -188,9 +201,22 @@ mod tests {
 
     #[test]
     fn what_is_not_clear_is_other() {
-        for ty in ["u7", "u", "Voice", "Wrapper<u8>", "(u8, u8)", "fn()", "<T as Trait>::String", "String<u8>"] {
+        for ty in [
+            "u7",
+            "u",
+            "Voice",
+            "Wrapper<u8>",
+            "(u8, u8)",
+            "fn()",
+            "<T as Trait>::String",
+            "String<u8>",
+        ] {
             let ty: Type = syn::parse_str(ty).unwrap();
-            assert!(matches!(spelled(&ty), Spelled::Other), "{}", ty.to_token_stream());
+            assert!(
+                matches!(spelled(&ty), Spelled::Other),
+                "{}",
+                ty.to_token_stream()
+            );
         }
     }
 
@@ -204,7 +230,13 @@ mod tests {
 
     #[test]
     fn the_middle_is_found() {
-        for ty in ["Option<Vec<Voice>>", "[Voice; 3]", "&'a [Voice]", "HashMap<String, Option<Voice>>", "Voice"] {
+        for ty in [
+            "Option<Vec<Voice>>",
+            "[Voice; 3]",
+            "&'a [Voice]",
+            "HashMap<String, Option<Voice>>",
+            "Voice",
+        ] {
             let ty: Type = syn::parse_str(ty).unwrap();
             assert!(is(innermost(&ty), "Voice"), "{}", ty.to_token_stream());
         }
@@ -213,7 +245,10 @@ mod tests {
     #[test]
     fn lifetimes_are_found_at_any_depth() {
         let ty: Type = parse_quote!(Option<(Cow<'a, str>, &'b [u8], &'static str)>);
-        assert_eq!(lifetimes(ty.to_token_stream()).collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(
+            lifetimes(ty.to_token_stream()).collect::<Vec<_>>(),
+            ["a", "b"]
+        );
         let ty: Type = parse_quote!(&'static str);
         assert!(!has_lifetime(&ty));
     }

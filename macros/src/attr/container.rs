@@ -32,13 +32,21 @@ pub(crate) struct ContainerAttrs {
 impl ContainerAttrs {
     pub(crate) fn parse(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Self {
         let mut found = ContainerAttrs::default();
-        each_key(attrs, errors, |key, input, errors| found.take(key, place, input, errors));
+        each_key(attrs, errors, |key, input, errors| {
+            found.take(key, place, input, errors)
+        });
         found
     }
 
-    fn take(&mut self, key: &Key, place: Place, input: ParseStream<'_>, errors: &mut Errors) -> Result<()> {
+    fn take(
+        &mut self,
+        key: &Key,
+        place: Place,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> Result<()> {
         if key.name == "tag" && place != Place::Newtype && !input.peek(token::Paren) {
-            return Err(key.error(refused::no_tag()));
+            return Err(key.error(refused::no_tag(place)));
         }
         key.allowed(place)?;
         match key.name.as_str() {
@@ -87,7 +95,12 @@ fn bounds(key: &Key, input: ParseStream<'_>) -> Result<Vec<WherePredicate>> {
     let text = value::literal_text(key, input)?;
     text.parse_with(Punctuated::<WherePredicate, Token![,]>::parse_terminated)
         .map(|predicates| predicates.into_iter().collect())
-        .map_err(|_| syn::Error::new(text.span(), "`bound` takes what stands behind `where`: \"T: Trait, ..\""))
+        .map_err(|_| {
+            syn::Error::new(
+                text.span(),
+                "`bound` takes what stands behind `where`: \"T: Trait, ..\"",
+            )
+        })
 }
 
 /// A name, for `rename` and `alias`.

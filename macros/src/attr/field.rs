@@ -1,12 +1,12 @@
 //! The keys of a field.
 
 use super::container::{name, set_both};
+use super::each_key;
 use super::key::Key;
 use super::literal::{self, LiteralAttr};
 use super::place::Place;
 use super::rules::RulesAttrs;
 use super::value::{self, Both, Spanned};
-use super::each_key;
 use crate::diag::Errors;
 use proc_macro2::{Ident, Span};
 use syn::parse::{Parse, ParseStream};
@@ -44,7 +44,9 @@ pub(crate) struct DefaultAttr {
 impl FieldAttrs {
     pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut found = FieldAttrs::default();
-        each_key(attrs, errors, |key, input, errors| found.take(key, input, errors));
+        each_key(attrs, errors, |key, input, errors| {
+            found.take(key, input, errors)
+        });
         found
     }
 
@@ -62,7 +64,7 @@ impl FieldAttrs {
                 Ok(())
             }
             // literal("..", "..", ..)
-            "literal" => key.set(&mut self.literal, literal::parse(key, input, errors)),
+            "literal" => literal::parse(key, input, &mut self.literal, errors),
             // extra
             "extra" => key.set_flag(&mut self.extra, input),
             // default, default = expr
@@ -95,16 +97,29 @@ impl FieldAttrs {
         let path = value::path(key, input)?;
         match key.name.as_str() {
             // serialize_with = path
-            "serialize_with" => key.set(&mut self.write_with, path),
+            "serialize_with" => set_function(key, &mut self.write_with, path),
             // deserialize_with = path
-            "deserialize_with" => key.set(&mut self.read_with, path),
+            "deserialize_with" => set_function(key, &mut self.read_with, path),
             // with = module
             _ => {
-                key.set(&mut self.write_with, function_of(&path, "serialize", key.span))?;
-                key.set(&mut self.read_with, function_of(&path, "deserialize", key.span))
+                let [write, read] = ["serialize", "deserialize"]
+                    .map(|function| function_of(&path, function, key.span));
+                set_function(key, &mut self.write_with, write)?;
+                set_function(key, &mut self.read_with, read)
             }
         }
     }
+}
+
+fn set_function(key: &Key, slot: &mut Option<Path>, path: Path) -> Result<()> {
+    if slot.is_some() {
+        let twice = format!(
+            "`{}` sets a function that is set already: keep `with`, or one function for each direction",
+            key.name
+        );
+        return Err(key.error(twice));
+    }
+    key.set(slot, path)
 }
 
 impl FieldAttrs {
@@ -124,7 +139,8 @@ impl FieldAttrs {
             ("borrow", self.borrow.as_ref().map(|borrow| borrow.span)),
             ("a constraint", self.rules.first_span()),
         ];
-        keys.into_iter().filter_map(|(key, span)| Some((key, span?)))
+        keys.into_iter()
+            .filter_map(|(key, span)| Some((key, span?)))
     }
 }
 
@@ -178,10 +194,18 @@ impl Borrow {
 
 fn named_lifetimes(text: &LitStr) -> Result<Vec<Lifetime>> {
     text.parse_with(|input: ParseStream<'_>| {
-        syn::punctuated::Punctuated::<Lifetime, Token![+]>::parse_separated_nonempty_with(input, Lifetime::parse)
+        syn::punctuated::Punctuated::<Lifetime, Token![+]>::parse_separated_nonempty_with(
+            input,
+            Lifetime::parse,
+        )
     })
     .map(|lifetimes| lifetimes.into_iter().collect())
-    .map_err(|_| Error::new(text.span(), "`borrow` takes lifetimes: `borrow = \"'a + 'b\"`"))
+    .map_err(|_| {
+        Error::new(
+            text.span(),
+            "`borrow` takes lifetimes: `borrow = \"'a + 'b\"`",
+        )
+    })
 }
 
 /// The keys of an unnamed field: that of a newtype takes none, that of a variant `borrow`.

@@ -51,7 +51,11 @@ impl Key {
     }
 
     /// What stands in the parentheses of `key(..)`.
-    pub(super) fn list<T>(&self, input: ParseStream<'_>, read: impl FnOnce(ParseStream<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn list<T>(
+        &self,
+        input: ParseStream<'_>,
+        read: impl FnOnce(ParseStream<'_>) -> Result<T>,
+    ) -> Result<T> {
         if !input.peek(token::Paren) {
             return Err(self.ill_formed());
         }
@@ -66,7 +70,11 @@ impl Key {
     }
 
     fn ill_formed(&self) -> Error {
-        self.error(format!("`{}` is written `{}`", self.name, place::form(&self.name)))
+        self.error(format!(
+            "`{}` is written `{}`",
+            self.name,
+            place::form(&self.name)
+        ))
     }
 
     /// The error for a key that nobody takes here.
@@ -88,7 +96,7 @@ impl Key {
     /// Fills an option; one that was filled before is an error.
     pub(super) fn set<T>(&self, slot: &mut Option<T>, value: T) -> Result<()> {
         if slot.is_some() {
-            return Err(self.error(format!("`{}` is set twice", self.name)));
+            return Err(self.error(format!("`{}` is set twice: keep one", self.name)));
         }
         *slot = Some(value);
         Ok(())

@@ -24,25 +24,43 @@ pub(crate) struct Spelling {
     pub span: Span,
 }
 
-/// What can be read of the list; the enum is written even if some of it cannot.
-pub(super) fn parse(key: &Key, input: ParseStream<'_>, errors: &mut Errors) -> LiteralAttr {
+/// Fills `slot` with what can be read of the list, since the enum is written even if some of it cannot.
+pub(super) fn parse(
+    key: &Key,
+    input: ParseStream<'_>,
+    slot: &mut Option<LiteralAttr>,
+    errors: &mut Errors,
+) -> Result<()> {
     let mut found = LiteralAttr {
         values: Vec::new(),
         open: None,
         derives: Vec::new(),
         span: key.span,
     };
+    let before = errors.count();
     let read = key.list(input, |content| {
-        while !content.is_empty() {
-            if let Err(error) = part(&mut found, content).and_then(|()| separator(content)) {
-                errors.push(error);
-                super::to_next_key(content);
-            }
-        }
+        parts(&mut found, content, errors);
         Ok(())
     });
-    errors.keep(read);
-    found
+    let empty = found.values.is_empty() && errors.count() == before;
+    key.set(slot, found)?;
+    read?;
+    if empty {
+        let message =
+            "`literal` lists nothing that the field could be: list a literal, or use `String`";
+        return Err(key.error(message));
+    }
+    Ok(())
+}
+
+/// One wrong literal does not hide the next.
+fn parts(found: &mut LiteralAttr, input: ParseStream<'_>, errors: &mut Errors) {
+    while !input.is_empty() {
+        if let Err(error) = part(found, input).and_then(|()| separator(input)) {
+            errors.push(error);
+            super::to_next_key(input);
+        }
+    }
 }
 
 fn separator(input: ParseStream<'_>) -> Result<()> {
@@ -56,7 +74,10 @@ fn part(found: &mut LiteralAttr, input: ParseStream<'_>) -> Result<()> {
     if input.peek(Token![..]) {
         let dots: Token![..] = input.parse()?;
         if found.open.replace(dots.spans[0]).is_some() {
-            return Err(Error::new_spanned(dots, "`..` stands in this `literal` twice"));
+            return Err(Error::new_spanned(
+                dots,
+                "`..` stands in this `literal` twice",
+            ));
         }
         return Ok(());
     }
@@ -70,10 +91,14 @@ fn part(found: &mut LiteralAttr, input: ParseStream<'_>) -> Result<()> {
 fn derive(found: &mut LiteralAttr, input: ParseStream<'_>) -> Result<()> {
     let key = Key::parse(input, false)?;
     if key.name != "derive" {
-        return Err(key.error(format!("a literal is a string or an integer: write \"{}\", or `\"..\" as {0}`", key.name)));
+        return Err(key.error(format!(
+            "a literal is a string or an integer: write \"{}\"",
+            key.name
+        )));
     }
     let paths = key.list(input, Punctuated::<Path, Token![,]>::parse_terminated);
-    let paths = paths.map_err(|_| key.error("`derive` is written `derive(Trait, ..)` in a `literal`"))?;
+    let paths =
+        paths.map_err(|_| key.error("`derive` is written `derive(Trait, ..)` in a `literal`"))?;
     found.derives.extend(paths);
     Ok(())
 }

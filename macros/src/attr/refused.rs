@@ -6,7 +6,7 @@ use super::place::Place;
 pub(super) fn remedy(name: &str, here: Place) -> Option<String> {
     let container = matches!(here, Place::Struct | Place::Newtype | Place::Enum);
     Some(match name {
-        "tag" if here == Place::Enum => no_tag(),
+        "tag" if here == Place::Enum => no_tag(here),
         "tag" if here == Place::Newtype => "`tag` needs an object: a newtype has the shape of its field, whose type carries the tag".to_owned(),
         "content" => "`content` is not supported: write the object with both keys as a struct with a `tag(..)`".to_owned(),
         "untagged" => "`untagged` is not needed: every enum is told apart by shape; remove it".to_owned(),
@@ -35,9 +35,13 @@ pub(super) fn remedy(name: &str, here: Place) -> Option<String> {
     })
 }
 
-/// Also for `tag = ".."` on a struct, which means another thing in serde.
-pub(super) fn no_tag() -> String {
-    "an enum needs no `tag`: put `tag(type = \"..\")` on the type of each member, or on the variant".to_owned()
+/// Also for `tag = ".."`, which means another thing in serde.
+pub(super) fn no_tag(here: Place) -> String {
+    if here == Place::Enum {
+        return "an enum needs no `tag`: put `tag(type = \"..\")` on the type of each member, or on the variant"
+            .to_owned();
+    }
+    "a tag is a key and its text: write `tag(type = \"..\")`".to_owned()
 }
 
 fn is_rule(name: &str) -> bool {

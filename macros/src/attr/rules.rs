@@ -23,7 +23,12 @@ pub(crate) struct RulesAttrs {
 
 impl RulesAttrs {
     /// Whether the key is a constraint; if so it was taken.
-    pub(super) fn take(&mut self, key: &Key, input: ParseStream<'_>, errors: &mut Errors) -> Result<bool> {
+    pub(super) fn take(
+        &mut self,
+        key: &Key,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> Result<bool> {
         let rules = &mut self.rules;
         match key.name.as_str() {
             // range = a..=b, gt = a, ge = a, lt = b, le = b
@@ -59,11 +64,16 @@ impl RulesAttrs {
         let ends = [&self.gt, &self.ge, &self.lt, &self.le, &rules.multiple_of];
         let ranges = [&rules.range, &rules.len, &rules.items, &rules.entries];
         let nested = [&rules.each, &rules.keys, &rules.values];
-        let spans = ends.map(|end| end.as_ref().map(|(_, span)| *span)).into_iter();
+        let spans = ends
+            .map(|end| end.as_ref().map(|(_, span)| *span))
+            .into_iter();
         let mut spans = spans
             .chain(ranges.map(|range| range.as_ref().map(|range| range.span)))
             .chain(nested.map(|nested| nested.as_ref().map(|(_, span)| *span)))
-            .chain([rules.pattern.as_ref().map(|pattern| pattern.span), rules.unique])
+            .chain([
+                rules.pattern.as_ref().map(|pattern| pattern.span),
+                rules.unique,
+            ])
             .chain([rules.checks.first().map(|path| path.span())]);
         spans.find_map(|span| span)
     }
@@ -71,12 +81,16 @@ impl RulesAttrs {
     /// `gt`, `ge`, `lt` and `le` become one range.
     pub(crate) fn finish(self, errors: &mut Errors) -> Rules {
         let mut rules = self.rules;
-        let spans = [&self.gt, &self.ge, &self.lt, &self.le].map(|end| end.as_ref().map(|(_, span)| *span));
+        let spans =
+            [&self.gt, &self.ge, &self.lt, &self.le].map(|end| end.as_ref().map(|(_, span)| *span));
         let Some(span) = spans.into_iter().flatten().next() else {
             return rules;
         };
         if rules.range.is_some() {
-            errors.at(span, "`range` and `gt`, `ge`, `lt`, `le` say the same thing: keep one of them");
+            errors.at(
+                span,
+                "`range` and `gt`, `ge`, `lt`, `le` say the same thing: keep one of them",
+            );
             return rules;
         }
         let low = limit(self.gt, self.ge, ["gt", "ge"], errors);
@@ -95,7 +109,10 @@ fn limit(
 ) -> Limit {
     match (excluded, included) {
         (Some(_), Some((_, span))) => {
-            errors.at(span, format!("`{without}` and `{with}` set the same bound: keep one of them"));
+            errors.at(
+                span,
+                format!("`{without}` and `{with}` set the same bound: keep one of them"),
+            );
             Limit::None
         }
         (Some((bound, _)), None) => Limit::Excluded(bound),
@@ -110,6 +127,7 @@ fn one(key: &Key, input: ParseStream<'_>) -> Result<(Expr, Span)> {
 }
 
 fn nested(key: &Key, input: ParseStream<'_>, errors: &mut Errors) -> Result<(Box<Rules>, Span)> {
+    let before = errors.count();
     let mut attrs = RulesAttrs::default();
     key.list(input, |content| {
         super::keys(content, false, errors, &mut |key, input, errors| {
@@ -119,8 +137,12 @@ fn nested(key: &Key, input: ParseStream<'_>, errors: &mut Errors) -> Result<(Box
         Ok(())
     })?;
     let rules = attrs.finish(errors);
-    if rules.is_empty() {
-        return Err(key.error(format!("`{}(..)` is empty: put a constraint in it or remove it", key.name)));
+    if rules.is_empty() && errors.count() == before {
+        let empty = format!(
+            "`{}(..)` is empty: put a constraint in it or remove it",
+            key.name
+        );
+        return Err(key.error(empty));
     }
     Ok((Box::new(rules), key.span))
 }
@@ -128,7 +150,9 @@ fn nested(key: &Key, input: ParseStream<'_>, errors: &mut Errors) -> Result<(Box
 fn translated(key: &Key, input: ParseStream<'_>) -> Result<Pattern> {
     let literal = value::literal_text(key, input)?;
     if !cfg!(feature = "pattern") {
-        return Err(key.error("`pattern` needs the feature `pattern` of realtime-model: switch it on in Cargo.toml"));
+        return Err(key.error(
+            "`pattern` needs the feature `pattern` of realtime-model: switch it on in Cargo.toml",
+        ));
     }
     let text = literal.value();
     match pattern::translate(&text) {

@@ -56,14 +56,23 @@ pub(super) fn path(key: &Key, input: ParseStream<'_>) -> Result<Path> {
     key.equals(input)?;
     if input.peek(LitStr) {
         let text: LitStr = input.parse()?;
-        return text.parse_with(Path::parse).map_err(|_| no_path(key, text.span()));
+        return text
+            .parse_with(Path::parse)
+            .map_err(|_| no_path(key, text.span()));
     }
     let span = input.span();
     input.parse().map_err(|_| no_path(key, span))
 }
 
 fn no_path(key: &Key, span: Span) -> Error {
-    Error::new(span, format!("`{}` takes the path of a {}", key.name, expected_at_path(&key.name)))
+    Error::new(
+        span,
+        format!(
+            "`{}` takes the path of a {}",
+            key.name,
+            expected_at_path(&key.name)
+        ),
+    )
 }
 
 fn expected_at_path(key: &str) -> &'static str {
@@ -94,7 +103,12 @@ pub(super) fn both<T: Clone>(
             match direction.name.as_str() {
                 "serialize" => direction.set(&mut found.write, read(&direction, content)?)?,
                 "deserialize" => direction.set(&mut found.read, read(&direction, content)?)?,
-                _ => return Err(direction.error(format!("`{}(..)` takes `serialize = ..` and `deserialize = ..`", key.name))),
+                _ => {
+                    return Err(direction.error(format!(
+                        "`{}(..)` takes `serialize = ..` and `deserialize = ..`",
+                        key.name
+                    )));
+                }
             }
             super::separator(content)?;
         }
@@ -121,39 +135,65 @@ pub(super) fn expr(input: ParseStream<'_>) -> Result<Expr> {
 /// `a..=b`, `a..b`, `a..`, `..=b` or `..b`.
 pub(super) fn range(key: &Key, input: ParseStream<'_>) -> Result<Range> {
     key.equals(input)?;
-    let low = if input.peek(Token![..]) { None } else { Some(bound(key, input)?) };
+    let low = if input.peek(Token![..]) {
+        None
+    } else {
+        Some(bound(key, input)?)
+    };
     if input.peek(Token![...]) {
         return Err(input.error("`...` is not a range: write `..=` to include the upper bound"));
     }
-    let included = input.peek(Token![..=]);
-    if included {
-        input.parse::<Token![..=]>()?;
-    } else if input.parse::<Option<Token![..]>>()?.is_none() {
+    let inclusive: Option<Token![..=]> = input.parse()?;
+    if inclusive.is_none() && input.parse::<Option<Token![..]>>()?.is_none() {
         return Err(not_a_range(key, low.as_ref()));
     }
-    let high = if input.is_empty() || input.peek(Token![,]) { None } else { Some(bound(key, input)?) };
-    if included && high.is_none() {
-        return Err(input.error("`..=` needs an upper bound: write `..` for none"));
+    let high = if input.is_empty() || input.peek(Token![,]) {
+        None
+    } else {
+        Some(bound(key, input)?)
+    };
+    if let (Some(dots), None) = (inclusive, &high) {
+        let message = "`..=` needs an upper bound: write `..` for none";
+        return Err(Error::new_spanned(dots, message));
     }
     if low.is_none() && high.is_none() {
-        return Err(key.error(format!("`{} = ..` limits nothing: give it a lower or an upper bound", key.name)));
+        return Err(key.error(format!(
+            "`{} = ..` limits nothing: give it a lower or an upper bound",
+            key.name
+        )));
     }
     Ok(Range {
         low: low.map_or(Limit::None, Limit::Included),
-        high: high.map_or(Limit::None, if included { Limit::Included } else { Limit::Excluded }),
+        high: high.map_or(
+            Limit::None,
+            if inclusive.is_some() {
+                Limit::Included
+            } else {
+                Limit::Excluded
+            },
+        ),
         span: key.span,
     })
 }
 
 fn not_a_range(key: &Key, low: Option<&Expr>) -> Error {
-    let message = format!("`{}` takes a range: `low..=high`, `low..` or `..=high`", key.name);
-    low.map_or_else(|| key.error(&message), |low| Error::new_spanned(low, &message))
+    let message = format!(
+        "`{}` takes a range: `low..=high`, `low..` or `..=high`",
+        key.name
+    );
+    low.map_or_else(
+        || key.error(&message),
+        |low| Error::new_spanned(low, &message),
+    )
 }
 
 /// One end of a range. An operator weaker than `..`, as in `a..b == c`, is for nobody.
 fn bound(key: &Key, input: ParseStream<'_>) -> Result<Expr> {
     let span = input.span();
-    input
-        .parse()
-        .map_err(|_| Error::new(span, format!("expected a bound: `{} = low..=high`", key.name)))
+    input.parse().map_err(|_| {
+        Error::new(
+            span,
+            format!("expected a bound: `{} = low..=high`", key.name),
+        )
+    })
 }

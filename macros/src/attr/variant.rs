@@ -45,7 +45,7 @@ impl VariantAttrs {
 
     fn take(&mut self, key: &Key, input: ParseStream<'_>) -> Result<()> {
         if key.name == "tag" && !input.peek(token::Paren) {
-            return Err(key.error(refused::no_tag()));
+            return Err(key.error(refused::no_tag(Place::Variant)));
         }
         key.allowed(Place::Variant)?;
         match key.name.as_str() {
@@ -101,8 +101,15 @@ pub(super) fn rename_all(key: &Key, input: ParseStream<'_>) -> Result<RenameAll>
     RenameAll::parse(&text.value).ok_or_else(|| {
         let known = RenameAll::ALL.map(|(name, _)| name);
         let message = match diag::nearest(&text.value, known) {
-            Some(near) => format!("`rename_all` knows no \"{}\": did you mean \"{near}\"?", text.value),
-            None => format!("`rename_all` knows no \"{}\": it takes {}", text.value, diag::list(known, "or")),
+            Some(near) => format!(
+                "`rename_all` knows no \"{}\": did you mean \"{near}\"?",
+                text.value
+            ),
+            None => format!(
+                "`rename_all` knows no \"{}\": it takes {}",
+                text.value,
+                diag::list(known, "or")
+            ),
         };
         Error::new(text.span, message)
     })
@@ -126,7 +133,12 @@ pub(super) fn tags(key: &Key, input: ParseStream<'_>) -> Result<Vec<Tag>> {
 
 fn tag(input: ParseStream<'_>) -> Result<Tag> {
     let key_span = input.span();
-    let ill_formed = || Error::new(key_span, "a tag is a key and its text: `tag(type = \"..\")`");
+    let ill_formed = || {
+        Error::new(
+            key_span,
+            "a tag is a key and its text: `tag(type = \"..\")`",
+        )
+    };
     let key = if input.peek(LitStr) {
         input.parse::<LitStr>()?.value()
     } else if input.peek(Ident::peek_any) {
@@ -140,7 +152,6 @@ fn tag(input: ParseStream<'_>) -> Result<Tag> {
         key,
         key_span,
         value: value.value(),
-        value_span: value.span(),
     })
 }
 
@@ -156,7 +167,10 @@ fn shape(key: &Key, input: ParseStream<'_>) -> Result<(ShapeKey, Span)> {
     ];
     key.equals(input)?;
     let span = input.span();
-    let name = input.call(Ident::parse_any).map(|ident| ident.to_string()).unwrap_or_default();
+    let name = input
+        .call(Ident::parse_any)
+        .map(|ident| ident.to_string())
+        .unwrap_or_default();
     match SHAPES.into_iter().find(|(known, _)| *known == name) {
         Some((_, shape)) => Ok((shape, key.span)),
         None => {

@@ -7,8 +7,8 @@ use crate::model::{Field, Names, Role};
 use crate::naming::RenameAll;
 use crate::ty;
 use proc_macro2::{Ident, Span};
-use syn::ext::IdentExt as _;
 use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 
 /// `None` only for a field without a name, of which objects have none.
 pub(super) fn field(
@@ -25,13 +25,19 @@ pub(super) fn field(
         extra_stands_alone(&attrs, errors);
     }
     let borrow = borrow(attrs.borrow, &field.ty, errors);
-    let literal = attrs.literal.and_then(|literal| literals::of_field(literal, &field.ty, errors));
+    let literal = attrs
+        .literal
+        .and_then(|literal| literals::of_field(literal, &field.ty, errors));
     Some(Field {
         names: names(&ident, attrs.rename, attrs.aliases, write, read),
         ident,
         vis: field.vis.clone(),
         ty: field.ty.clone(),
-        role: if attrs.extra.is_some() { Role::Extra } else { Role::Plain },
+        role: if attrs.extra.is_some() {
+            Role::Extra
+        } else {
+            Role::Plain
+        },
         skip_read: attrs.skip_read,
         skip_write: attrs.skip_write,
         skip_write_if: attrs.skip_write_if,
@@ -48,7 +54,11 @@ pub(super) fn field(
 /// What is unknown has no name, no default and no constraint.
 fn extra_stands_alone(attrs: &FieldAttrs, errors: &mut Errors) {
     for (key, span) in attrs.beside_extra() {
-        let key = if key.contains(' ') { key.to_owned() } else { format!("`{key}`") };
+        let key = if key.contains(' ') {
+            key.to_owned()
+        } else {
+            format!("`{key}`")
+        };
         errors.at(span, format!("{key} has no meaning on the field with `extra`, which keeps whatever is unknown: remove it"));
     }
 }
@@ -63,7 +73,10 @@ fn language_default(attrs: &mut FieldAttrs, field: &syn::Field, errors: &mut Err
         expr: Some(expr.clone()),
     };
     if attrs.default.replace(given).is_some() {
-        errors.on(expr, "the field has this default and a `default` key: keep one of them");
+        errors.on(
+            expr,
+            "the field has this default and a `default` key: keep one of them",
+        );
     }
 }
 
@@ -75,27 +88,47 @@ fn names(
     read: Option<RenameAll>,
 ) -> Names {
     let plain = ident.unraw().to_string();
-    let by_rule = |rule: Option<RenameAll>| rule.map_or_else(|| plain.clone(), |rule| rule.field(&plain));
-    let span = rename.read.as_ref().or(rename.write.as_ref()).map_or(ident.span(), |name| name.span);
+    let by_rule =
+        |rule: Option<RenameAll>| rule.map_or_else(|| plain.clone(), |rule| rule.field(&plain));
+    let span = rename
+        .read
+        .as_ref()
+        .or(rename.write.as_ref())
+        .map_or(ident.span(), |name| name.span);
     Names {
-        write: rename.write.map_or_else(|| by_rule(write), |name| name.value),
+        write: rename
+            .write
+            .map_or_else(|| by_rule(write), |name| name.value),
         read: rename.read.map_or_else(|| by_rule(read), |name| name.value),
-        aliases: aliases.into_iter().map(|alias| (alias.value, alias.span)).collect(),
+        aliases: aliases
+            .into_iter()
+            .map(|alias| (alias.value, alias.span))
+            .collect(),
         span,
     }
 }
 
 /// The key, if the type has something to borrow.
-pub(super) fn borrow(attr: Option<crate::attr::Borrow>, ty: &syn::Type, errors: &mut Errors) -> Option<Span> {
+pub(super) fn borrow(
+    attr: Option<crate::attr::Borrow>,
+    ty: &syn::Type,
+    errors: &mut Errors,
+) -> Option<Span> {
     let attr = attr?;
     if !ty::has_lifetime(ty) {
-        errors.at(attr.span, "`borrow` needs a type with a lifetime, such as `Cow<'a, str>`: remove it, or borrow");
+        errors.at(
+            attr.span,
+            "`borrow` needs a type with a lifetime, such as `Cow<'a, str>`: remove it, or borrow",
+        );
         return None;
     }
     let there: Vec<String> = ty::lifetimes(ty.to_token_stream()).collect();
     for lifetime in attr.lifetimes {
         if !there.contains(&lifetime.ident.unraw().to_string()) {
-            errors.on(&lifetime, format!("`borrow` names `{lifetime}`, which the type of the field does not"));
+            errors.on(
+                &lifetime,
+                format!("`borrow` names `{lifetime}`, which the type of the field does not"),
+            );
         }
     }
     Some(attr.span)

@@ -10,13 +10,19 @@ use proc_macro2::Ident;
 use syn::Type;
 
 /// Names that a `literal` cannot take for its enum, since the prelude or the runtime has them.
-const TAKEN: [&str; 8] = ["String", "str", "bool", "char", "Value", "Extra", "Unknown", "Metadata"];
+const TAKEN: [&str; 8] = [
+    "String", "str", "bool", "char", "Value", "Extra", "Unknown", "Metadata",
+];
 
 /// The enum of `literal(..)`, named by the innermost type of its field.
 pub(super) fn of_field(attr: LiteralAttr, ty: &Type, errors: &mut Errors) -> Option<Literals> {
     let ident = enum_name(ty, errors)?;
     let open = attr.open.map(|span| Ident::new("Other", span));
-    let values = attr.values.into_iter().filter_map(|value| literal(value, errors)).collect();
+    let values = attr
+        .values
+        .into_iter()
+        .filter_map(|value| literal(value, errors))
+        .collect();
     Some(Literals {
         ident,
         values,
@@ -48,7 +54,10 @@ fn literal(spelling: Spelling, errors: &mut Errors) -> Option<Literal> {
     };
     let named = || naming::variant_name(&text).map(|name| Ident::new(&name, spelling.span));
     let Some(variant) = spelling.name.clone().or_else(named) else {
-        errors.at(spelling.span, format!("{text:?} makes no Rust name: give it one with `{text:?} as Name`"));
+        errors.at(
+            spelling.span,
+            format!("{text:?} makes no Rust name: give it one with `{text:?} as Name`"),
+        );
         return None;
     };
     Some(Literal {
@@ -74,7 +83,10 @@ pub(super) fn of_enum(ident: &Ident, variants: Vec<Built>, errors: &mut Errors) 
             continue;
         };
         if found.open.is_some() {
-            errors.on(other, "`other` stands on two variants: one keeps every unknown value");
+            errors.on(
+                other,
+                "`other` stands on two variants: one keeps every unknown value",
+            );
         }
         found.open = Some(other.clone());
     }

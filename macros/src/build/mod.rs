@@ -17,7 +17,9 @@ pub(crate) fn item(input: &DeriveInput, errors: &mut Errors) -> Option<Item> {
     match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(_) => Some(object(input, &data.fields, errors)),
-            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => newtype(input, &fields.unnamed[0], errors),
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                newtype(input, &fields.unnamed[0], errors)
+            }
             Fields::Unnamed(fields) => {
                 errors.on(fields, no_tuple_struct(fields.unnamed.len()));
                 None
@@ -36,7 +38,9 @@ pub(crate) fn item(input: &DeriveInput, errors: &mut Errors) -> Option<Item> {
 }
 
 fn no_tuple_struct(fields: usize) -> String {
-    format!("a tuple struct of {fields} fields is no model: name the fields for an object, or keep one for a newtype")
+    format!(
+        "a tuple struct of {fields} fields is no model: name the fields for an object, or keep one for a newtype"
+    )
 }
 
 fn no_unit_struct(name: &syn::Ident) -> String {
@@ -58,7 +62,9 @@ fn default_krate() -> Path {
 fn object(input: &DeriveInput, fields: &Fields, errors: &mut Errors) -> Item {
     let attrs = ContainerAttrs::parse(&input.attrs, Place::Struct, errors);
     let (write, read) = (attrs.rename_all.write, attrs.rename_all.read);
-    let fields = fields.iter().filter_map(|field| field::field(field, write, read, errors));
+    let fields = fields
+        .iter()
+        .filter_map(|field| field::field(field, write, read, errors));
     let kind = Kind::Object(fields.collect());
     item_of(input, attrs, kind, errors)
 }
@@ -69,15 +75,17 @@ fn newtype(input: &DeriveInput, inner: &syn::Field, errors: &mut Errors) -> Opti
     if !matches!(inner.vis, Visibility::Inherited) {
         errors.on(&inner.vis, public_newtype(&input.ident));
     }
-    let kind = Kind::Newtype(Newtype {
+    let kind = Kind::Newtype(Box::new(Newtype {
         ty: inner.ty.clone(),
         rules: std::mem::take(&mut attrs.rules).finish(errors),
-    });
+    }));
     Some(item_of(input, attrs, kind, errors))
 }
 
 fn public_newtype(name: &syn::Ident) -> String {
-    format!("the field of a newtype has to be private, or anyone could break its rules: remove `pub`, `{name}::get` reads it")
+    format!(
+        "the field of a newtype has to be private, or anyone could break its rules: remove `pub`, `{name}::get` reads it"
+    )
 }
 
 fn union(input: &DeriveInput, data: &DataEnum, errors: &mut Errors) -> Item {
@@ -85,11 +93,18 @@ fn union(input: &DeriveInput, data: &DataEnum, errors: &mut Errors) -> Item {
     let write = attrs.rename_all.write.unwrap_or(RenameAll::Snake);
     let read = attrs.rename_all.read.unwrap_or(RenameAll::Snake);
     let variants = data.variants.iter();
-    let variants: Vec<_> = variants.map(|variant| variant::built(variant, write, read, errors)).collect();
+    let variants: Vec<_> = variants
+        .map(|variant| variant::built(variant, write, read, errors))
+        .collect();
     let kind = if variants.iter().all(variant::Built::is_literal) {
         Kind::Literals(literals::of_enum(&input.ident, variants, errors))
     } else {
-        Kind::Union(variants.into_iter().map(|variant| variant.member(errors)).collect())
+        Kind::Union(
+            variants
+                .into_iter()
+                .map(|variant| variant.member(errors))
+                .collect(),
+        )
     };
     item_of(input, attrs, kind, errors)
 }

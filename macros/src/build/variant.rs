@@ -18,11 +18,18 @@ pub(super) struct Built {
     by_rule: [String; 2],
 }
 
-pub(super) fn built(variant: &syn::Variant, write: RenameAll, read: RenameAll, errors: &mut Errors) -> Built {
+pub(super) fn built(
+    variant: &syn::Variant,
+    write: RenameAll,
+    read: RenameAll,
+    errors: &mut Errors,
+) -> Built {
     let mut attrs = VariantAttrs::parse(&variant.attrs, errors);
     let kind = match &variant.fields {
         Fields::Unit => VariantKind::Unit,
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => one(&mut attrs, &fields.unnamed[0], errors),
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            one(&mut attrs, &fields.unnamed[0], errors)
+        }
         Fields::Unnamed(fields) => {
             errors.on(fields, no_tuple(&variant.ident, fields.unnamed.len()));
             VariantKind::Named(Vec::new())
@@ -50,12 +57,15 @@ fn one(attrs: &mut VariantAttrs, field: &syn::Field, errors: &mut Errors) -> Var
         }
         attrs.borrow = Some(borrow);
     }
-    VariantKind::One(field.ty.clone())
+    VariantKind::One(Box::new(field.ty.clone()))
 }
 
 fn named(attrs: &VariantAttrs, fields: &Fields, errors: &mut Errors) -> Vec<Field> {
     let (write, read) = (attrs.rename_all.write, attrs.rename_all.read);
-    fields.iter().filter_map(|field| field::field(field, write, read, errors)).collect()
+    fields
+        .iter()
+        .filter_map(|field| field::field(field, write, read, errors))
+        .collect()
 }
 
 impl Built {
@@ -63,7 +73,9 @@ impl Built {
     pub(super) fn is_literal(&self) -> bool {
         match &self.kind {
             VariantKind::Unit => true,
-            VariantKind::One(ty) => self.attrs.other.is_some() && (ty::is(ty, "String") || ty::is(ty, "i64")),
+            VariantKind::One(ty) => {
+                self.attrs.other.is_some() && (ty::is(ty, "String") || ty::is(ty, "i64"))
+            }
             VariantKind::Named(_) => false,
         }
     }
@@ -118,7 +130,10 @@ impl Built {
             Some(ty) => field::borrow(borrow, ty, errors),
             None => {
                 if let Some(borrow) = borrow {
-                    errors.at(borrow.span, "`borrow` belongs on a field: this variant has none without a name");
+                    errors.at(
+                        borrow.span,
+                        "`borrow` belongs on a field: this variant has none without a name",
+                    );
                 }
                 None
             }
@@ -170,7 +185,13 @@ impl Built {
     fn refuse_object_keys(&self, errors: &mut Errors) {
         let mut refuse = |span: Option<Span>, key: &str| {
             if let Some(span) = span {
-                errors.at(span, format!("`{key}` is for a member with a field: `{}` is a literal", self.ident));
+                errors.at(
+                    span,
+                    format!(
+                        "`{key}` is for a member with a field: `{}` is a literal",
+                        self.ident
+                    ),
+                );
             }
         };
         refuse(self.attrs.tags.as_ref().map(|(_, span)| *span), "tag");
@@ -183,7 +204,12 @@ impl Built {
 
     /// Names on the wire, which only a unit variant has.
     fn refuse_names(&self, errors: &mut Errors) {
-        let rename = self.attrs.rename.read.as_ref().or(self.attrs.rename.write.as_ref());
+        let rename = self
+            .attrs
+            .rename
+            .read
+            .as_ref()
+            .or(self.attrs.rename.write.as_ref());
         if let Some(rename) = rename {
             errors.at(rename.span, self.nameless("rename"));
         }
@@ -193,7 +219,9 @@ impl Built {
     }
 
     fn nameless(&self, key: &str) -> String {
-        format!("`{key}` is for unit variants: a variant with fields has no name on the wire, `tag(type = \"..\")` tells it apart")
+        format!(
+            "`{key}` is for unit variants: a variant with fields has no name on the wire, `tag(type = \"..\")` tells it apart"
+        )
     }
 
     fn refuse_unit_other(&self, errors: &mut Errors) {
@@ -204,5 +232,9 @@ impl Built {
 }
 
 fn aliases(attrs: &VariantAttrs) -> Vec<(String, Span)> {
-    attrs.aliases.iter().map(|alias| (alias.value.clone(), alias.span)).collect()
+    attrs
+        .aliases
+        .iter()
+        .map(|alias| (alias.value.clone(), alias.span))
+        .collect()
 }

@@ -12,21 +12,33 @@ use syn::{Expr, Lit};
 
 /// The rules of `range`, `gt`, `ge`, `lt`, `le` on a number of the type that is spelled `ty`.
 pub(super) fn of_number(range: &Range, ty: &Spelled<'_>, errors: &mut Errors) {
-    let before = bounds(range).filter(|bound| !fits(bound, ty, errors)).count();
+    let before = bounds(range)
+        .filter(|bound| !fits(bound, ty, errors))
+        .count();
     if before == 0 {
-        not_empty("range", range, !matches!(ty, Spelled::Float | Spelled::Other), errors);
+        not_empty(
+            "range",
+            range,
+            !matches!(ty, Spelled::Float | Spelled::Other),
+            errors,
+        );
     }
 }
 
 /// The rules of `len`, `items` and `entries`, which count.
 pub(super) fn of_count(key: &str, range: &Range, errors: &mut Errors) {
-    let wrong = bounds(range).filter(|bound| !counts(key, bound, errors)).count();
+    let wrong = bounds(range)
+        .filter(|bound| !counts(key, bound, errors))
+        .count();
     if wrong > 0 {
         return;
     }
     let from_zero = matches!(&range.low, Limit::Included(low) if matches!(Number::of(low), Some(Number::Integer(0))));
     if from_zero && matches!(range.high, Limit::None) {
-        errors.on(range, format!("`{key} = 0..` limits nothing: give it an upper bound or remove it"));
+        errors.on(
+            range,
+            format!("`{key} = 0..` limits nothing: give it an upper bound or remove it"),
+        );
         return;
     }
     not_empty(key, range, true, errors);
@@ -48,7 +60,13 @@ fn counts(key: &str, bound: &Expr, errors: &mut Errors) -> bool {
         None => literal(bound).is_some(),
     };
     if wrong {
-        errors.on(bound, format!("`{key}` counts: {} has to be an integer from 0", source(bound)));
+        errors.on(
+            bound,
+            format!(
+                "`{key}` counts: {} has to be an integer from 0",
+                source(bound)
+            ),
+        );
     }
     !wrong
 }
@@ -57,7 +75,9 @@ fn counts(key: &str, bound: &Expr, errors: &mut Errors) -> bool {
 pub(super) fn fits(bound: &Expr, ty: &Spelled<'_>, errors: &mut Errors) -> bool {
     let wrong = match Number::of(bound) {
         Some(number) => does_not_fit(number, bound, ty),
-        None => literal(bound).filter(|lit| !matches!(lit, Lit::Int(_))).map(|_| format!("the bound {} is no number", source(bound))),
+        None => literal(bound)
+            .filter(|lit| !matches!(lit, Lit::Int(_)))
+            .map(|_| format!("the bound {} is no number", source(bound))),
     };
     if let Some(message) = &wrong {
         errors.on(bound, message);
@@ -73,15 +93,18 @@ fn does_not_fit(number: Number, bound: &Expr, ty: &Spelled<'_>) -> Option<String
     };
     let name = format!("{}{bits}", if signed { 'i' } else { 'u' });
     let Number::Integer(value) = number else {
-        return Some(format!("the bound {} of an integer has to be an integer", source(bound)));
+        return Some(format!(
+            "the bound {} of an integer has to be an integer",
+            source(bound)
+        ));
     };
     let (least, most) = limits(bits, signed);
     let outside = value < least || most.is_some_and(|most| value > most);
-    outside.then(|| format!("the bound {} is outside `{name}`, which begins at {least}{}", source(bound), end(most)))
-}
-
-fn end(most: Option<i128>) -> String {
-    most.map(|most| format!(" and ends at {most}")).unwrap_or_default()
+    let limits = most.map_or_else(
+        || format!("from {least}"),
+        |most| format!("{least} to {most}"),
+    );
+    outside.then(|| format!("the bound {} is outside `{name}` ({limits})", source(bound)))
 }
 
 /// The least and the most that an integer can be; no literal that was read here exceeds `u128`.
@@ -96,11 +119,14 @@ fn limits(bits: u32, signed: bool) -> (i128, Option<i128>) {
 
 /// A range that no value is in.
 fn not_empty(key: &str, range: &Range, whole: bool, errors: &mut Errors) {
-    let (Some((low, low_in)), Some((high, high_in))) = (end_of(&range.low), end_of(&range.high)) else {
+    let (Some((low, low_in)), Some((high, high_in))) = (end_of(&range.low), end_of(&range.high))
+    else {
         return;
     };
     let gap = match (low, high) {
-        (Number::Integer(low), Number::Integer(high)) => whole && !low_in && !high_in && high - low == 1,
+        (Number::Integer(low), Number::Integer(high)) => {
+            whole && !low_in && !high_in && high - low == 1
+        }
         _ => false,
     };
     let empty = match low.compare(high) {
@@ -109,8 +135,15 @@ fn not_empty(key: &str, range: &Range, whole: bool, errors: &mut Errors) {
         Ordering::Greater => true,
     };
     if empty {
-        let remedy = if low.compare(high) == Ordering::Greater { "swap its bounds" } else { "widen it" };
-        errors.on(range, format!("`{key}` {} holds no value: {remedy}", text(range)));
+        let remedy = if low.compare(high) == Ordering::Greater {
+            "swap its bounds"
+        } else {
+            "widen it"
+        };
+        errors.on(
+            range,
+            format!("`{key}` {} holds no value: {remedy}", text(range)),
+        );
     }
 }
 
@@ -123,17 +156,26 @@ pub(super) fn end_of(limit: &Limit) -> Option<(Number, bool)> {
     }
 }
 
-/// `0.6..=1.2`; a lower bound that is left out has no syntax of its own.
+/// `0.6..=1.2`; in words where the lower bound is left out, for which there is no syntax.
 pub(super) fn text(range: &Range) -> String {
-    let (low, mark) = match &range.low {
-        Limit::None => (String::new(), ""),
-        Limit::Included(low) => (source(low), ""),
-        Limit::Excluded(low) => (source(low), "<"),
+    let low = match &range.low {
+        Limit::None => String::new(),
+        Limit::Included(low) => source(low),
+        Limit::Excluded(low) => return format!("(above {}{})", source(low), upper(&range.high)),
     };
     match &range.high {
-        Limit::None => format!("{low}{mark}.."),
-        Limit::Included(high) => format!("{low}{mark}..={}", source(high)),
-        Limit::Excluded(high) => format!("{low}{mark}..{}", source(high)),
+        Limit::None => format!("{low}.."),
+        Limit::Included(high) => format!("{low}..={}", source(high)),
+        Limit::Excluded(high) => format!("{low}..{}", source(high)),
+    }
+}
+
+/// The upper bound in words, behind the lower one.
+fn upper(limit: &Limit) -> String {
+    match limit {
+        Limit::None => String::new(),
+        Limit::Included(high) => format!(", at most {}", source(high)),
+        Limit::Excluded(high) => format!(", below {}", source(high)),
     }
 }
 

@@ -10,12 +10,17 @@ use std::cmp::Ordering;
 use syn::{Expr, Lit};
 
 pub(super) fn check(field: &Field, errors: &mut Errors) {
+    // With a function of its own even an `Option` would be missed.
+    let is_option = field.is_option && field.read_with.is_none();
     match &field.default {
-        Some(Default::Trait(span)) if field.is_option => {
+        Some(Default::Trait(span)) if is_option => {
             errors.at(*span, "a bare `default` on an `Option` has no effect, absent is `None` already: remove it, or give it a value");
         }
-        Some(Default::Expr(expr, _)) if field.is_option && is_none(expr) => {
-            errors.on(expr, "`default = None` on an `Option` has no effect: remove it, or give it a value");
+        Some(Default::Expr(expr, _)) if is_option && is_none(expr) => {
+            errors.on(
+                expr,
+                "`default = None` on an `Option` has no effect: remove it, or give it a value",
+            );
         }
         Some(Default::Expr(expr, _)) => {
             of_the_type(expr, field, errors);
@@ -49,14 +54,28 @@ fn of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
         (Spelled::List(_), _) => "a list, such as `vec![..]`",
         _ => return,
     };
-    errors.on(expr, format!("`default` {} does not fit `{}`: write {expected}", source(expr), source(&field.ty)));
+    errors.on(
+        expr,
+        format!(
+            "`default` {} does not fit `{}`: write {expected}",
+            source(expr),
+            source(&field.ty)
+        ),
+    );
 }
 
 fn bounds_of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
     let mut unworded = Errors::new();
     bounds::fits(expr, &ty::spelled(&field.ty), &mut unworded);
     if !unworded.finish().is_empty() {
-        errors.on(expr, format!("`default` {} does not fit `{}`", source(expr), source(&field.ty)));
+        errors.on(
+            expr,
+            format!(
+                "`default` {} does not fit `{}`",
+                source(expr),
+                source(&field.ty)
+            ),
+        );
     }
 }
 
@@ -65,33 +84,56 @@ fn within_rules(expr: &Expr, field: &Field, errors: &mut Errors) {
     if let (Some(range), Some(number)) = (&rules.range, Number::of(expr))
         && !contains(range, number)
     {
-        errors.on(expr, format!("`default` {} is outside `range` {}", source(expr), bounds::text(range)));
+        errors.on(
+            expr,
+            format!(
+                "`default` {} is outside `range` {}",
+                source(expr),
+                bounds::text(range)
+            ),
+        );
     }
     if let (Some((step, _)), Some(number)) = (&rules.multiple_of, Number::of(expr))
         && Number::of(step).is_some_and(|step| step.float() > 0.0 && !number.is_multiple_of(step))
     {
-        errors.on(expr, format!("`default` {} is no multiple of {}", source(expr), source(step)));
+        errors.on(
+            expr,
+            format!(
+                "`default` {} is no multiple of {}",
+                source(expr),
+                source(step)
+            ),
+        );
     }
     if let (Some(range), Some(Lit::Str(text))) = (&rules.len, literal(expr)) {
         let length = text.value().chars().count();
         let number = Number::Integer(i128::try_from(length).unwrap_or(i128::MAX));
         if !contains(range, number) {
-            errors.on(expr, format!("`default` {} has length {length}, outside `len` {}", source(expr), bounds::text(range)));
+            errors.on(
+                expr,
+                format!(
+                    "`default` {} has length {length}, outside `len` {}",
+                    source(expr),
+                    bounds::text(range)
+                ),
+            );
         }
     }
 }
 
 /// Whether the number is inside as far as the bounds are literals.
 fn contains(range: &Range, number: Number) -> bool {
-    let above = bounds::end_of(&range.low).is_none_or(|(low, included)| match number.compare(low) {
-        Ordering::Greater => true,
-        Ordering::Equal => included,
-        Ordering::Less => false,
-    });
-    let below = bounds::end_of(&range.high).is_none_or(|(high, included)| match number.compare(high) {
-        Ordering::Less => true,
-        Ordering::Equal => included,
-        Ordering::Greater => false,
-    });
+    let above =
+        bounds::end_of(&range.low).is_none_or(|(low, included)| match number.compare(low) {
+            Ordering::Greater => true,
+            Ordering::Equal => included,
+            Ordering::Less => false,
+        });
+    let below =
+        bounds::end_of(&range.high).is_none_or(|(high, included)| match number.compare(high) {
+            Ordering::Less => true,
+            Ordering::Equal => included,
+            Ordering::Greater => false,
+        });
     above && below
 }

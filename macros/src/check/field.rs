@@ -24,7 +24,13 @@ pub(super) fn check(field: &Field, errors: &mut Errors) {
 /// Whatever is no `Extra` for sure.
 fn extra_type(field: &Field, errors: &mut Errors) {
     if ty::option(&field.ty).is_some() || ty::spelled(&field.ty).is_clear() {
-        errors.on(&field.ty, format!("`extra` keeps unknown fields in an `Extra`: `{}` cannot", source(&field.ty)));
+        errors.on(
+            &field.ty,
+            format!(
+                "`extra` keeps unknown fields in an `Extra`: `{}` cannot",
+                source(&field.ty)
+            ),
+        );
     }
 }
 
@@ -34,7 +40,10 @@ fn not_read(field: &Field, errors: &mut Errors) {
         return;
     }
     let mut refuse = |span, key: &str| {
-        errors.at(span, format!("`{key}` has no effect on a field that is never read: remove it"));
+        errors.at(
+            span,
+            format!("`{key}` has no effect on a field that is never read: remove it"),
+        );
     };
     for (_, span) in &field.names.aliases {
         refuse(*span, "alias");
@@ -53,7 +62,10 @@ fn not_written(field: &Field, errors: &mut Errors) {
         return;
     }
     let mut refuse = |span, key: &str, what: &str| {
-        errors.at(span, format!("`{key}` has no effect on a field that is never {what}: remove it"));
+        errors.at(
+            span,
+            format!("`{key}` has no effect on a field that is never {what}: remove it"),
+        );
     };
     if let Some(path) = &field.write_with {
         refuse(first_span(path), "serialize_with", "written");
@@ -78,7 +90,10 @@ fn rules_of_special(field: &Field, errors: &mut Errors) {
     if field.write_with.is_some()
         && let Some((key, span)) = rules::first(&field.rules)
     {
-        errors.at(span, format!("`{key}` cannot look into what `serialize_with` writes: use `check = path`"));
+        errors.at(
+            span,
+            format!("`{key}` cannot look into what `serialize_with` writes: use `check = path`"),
+        );
     }
 }
 
@@ -87,18 +102,37 @@ fn rules_of_literal(field: &Field, errors: &mut Errors) {
     let Some(literal) = &field.literal else {
         return;
     };
-    let each = field.rules.each.iter().flat_map(|(each, _)| rules::of_scalars(each));
+    let each = field
+        .rules
+        .each
+        .iter()
+        .flat_map(|(each, _)| rules::of_scalars(each));
     for (key, span) in rules::of_scalars(&field.rules).chain(each) {
-        errors.at(span, format!("`{key}` has no effect on a literal: `{}` lists what it can be", literal.ident));
+        errors.at(
+            span,
+            format!(
+                "`{key}` has no effect on a literal: `{}` lists what it can be",
+                literal.ident
+            ),
+        );
     }
 }
 
 fn alias_of_itself(field: &Field, errors: &mut Errors) {
     for (at, (alias, span)) in field.names.aliases.iter().enumerate() {
         if *alias == field.names.read {
-            errors.at(*span, format!("`alias` {alias:?} is the field's own name: remove it"));
-        } else if field.names.aliases[..at].iter().any(|(earlier, _)| earlier == alias) {
-            errors.at(*span, format!("`alias` {alias:?} stands on this field twice: remove one"));
+            errors.at(
+                *span,
+                format!("`alias` {alias:?} is the field's own name: remove it"),
+            );
+        } else if field.names.aliases[..at]
+            .iter()
+            .any(|(earlier, _)| earlier == alias)
+        {
+            errors.at(
+                *span,
+                format!("`alias` {alias:?} stands on this field twice: remove one"),
+            );
         }
     }
 }

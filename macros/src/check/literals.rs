@@ -6,11 +6,19 @@ use std::collections::HashMap;
 use syn::Path;
 
 pub(super) fn check(literals: &Literals, errors: &mut Errors) {
-    not_empty(literals, errors);
     one_kind(literals, errors);
     spellings(literals, errors);
     names(literals, errors);
     derives(literals, errors);
+}
+
+/// An enum that no value could be.
+pub(super) fn not_empty(literals: &Literals, errors: &mut Errors) {
+    if literals.values.is_empty() {
+        let name = &literals.ident;
+        let message = format!("`{name}` lists no literal: add a unit variant, or use `String`");
+        errors.on(name, message);
+    }
 }
 
 /// `lenient` checks no bounds, and sets aside what fields cannot take: a literal has neither.
@@ -20,18 +28,16 @@ pub(super) fn refuse_lenient(item: &Item, errors: &mut Errors) {
     }
 }
 
-fn not_empty(literals: &Literals, errors: &mut Errors) {
-    if literals.values.is_empty() {
-        errors.at(literals.span, format!("`{}` lists no literal, so nothing could be it: list one, or use `String`", literals.ident));
-    }
-}
-
 fn one_kind(literals: &Literals, errors: &mut Errors) {
     let is_text = |literal: &&Literal| matches!(literal.value, LiteralValue::Text(_));
     let Some(first) = literals.values.first() else {
         return;
     };
-    if let Some(odd) = literals.values.iter().find(|literal| is_text(literal) != is_text(&first)) {
+    if let Some(odd) = literals
+        .values
+        .iter()
+        .find(|literal| is_text(literal) != is_text(&first))
+    {
         errors.at(odd.span, "string and integer literals do not mix: write an enum of two variants, one for each kind");
     }
     for literal in literals.values.iter().filter(|literal| !is_text(literal)) {
@@ -46,13 +52,16 @@ fn spellings(literals: &Literals, errors: &mut Errors) {
     let mut taken = HashMap::new();
     for literal in &literals.values {
         let spelling = text(&literal.value);
-        let aliases = literal.aliases.iter().map(|(alias, span)| (format!("{alias:?}"), *span));
+        let aliases = literal
+            .aliases
+            .iter()
+            .map(|(alias, span)| (format!("{alias:?}"), *span));
         for (spelling, span) in std::iter::once((spelling, literal.span)).chain(aliases) {
             if let Some(earlier) = taken.insert(spelling.clone(), &literal.variant) {
                 let message = if *earlier == literal.variant {
                     format!("{spelling} stands here twice: remove one")
                 } else {
-                    format!("{spelling} is `{earlier}` already: two literals have this spelling")
+                    format!("{spelling} is the spelling of `{earlier}` already: rename one of them")
                 };
                 errors.at(span, message);
             }
@@ -80,7 +89,12 @@ fn names(literals: &Literals, errors: &mut Errors) {
         match taken.insert(name.clone(), literal) {
             Some(earlier) if earlier.value != literal.value => {
                 let other = text(&earlier.value);
-                errors.at(literal.span, format!("{other} and {spelling} are both named `{name}`: write `{spelling} as Name`"));
+                errors.at(
+                    literal.span,
+                    format!(
+                        "{other} and {spelling} are both named `{name}`: write `{spelling} as Name`"
+                    ),
+                );
             }
             _ => {}
         }

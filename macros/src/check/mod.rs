@@ -18,19 +18,26 @@ pub(crate) use literals::refused_derive;
 use crate::diag::Errors;
 use crate::model::{Checked, Item, Kind, Newtype};
 
+/// What is left of an item that does not make sense.
+pub(crate) struct Refused {
+    /// As it is, for the stubs that stand in for it.
+    pub item: Option<Box<Item>>,
+    /// Everything that is wrong with it.
+    pub errors: Vec<syn::Error>,
+}
+
 /// The item, if there is nothing to say against it.
-///
-/// # Errors
-///
-/// The item as it is, for the stubs that stand in for it, and everything that is wrong with it.
-pub(crate) fn checked(item: Option<Item>, mut errors: Errors) -> Result<Checked, (Option<Item>, Vec<syn::Error>)> {
+pub(crate) fn checked(item: Option<Item>, mut errors: Errors) -> Result<Checked, Refused> {
     if let Some(item) = &item {
         check(item, &mut errors);
     }
     let errors = errors.finish();
     match item {
         Some(item) if errors.is_empty() => Ok(Checked(item)),
-        item => Err((item, errors)),
+        item => Err(Refused {
+            item: item.map(Box::new),
+            errors,
+        }),
     }
 }
 
@@ -39,6 +46,7 @@ fn check(item: &Item, errors: &mut Errors) {
         Kind::Object(fields) => object::check(item, fields, errors),
         Kind::Newtype(newtype) => newtype_rules(newtype, errors),
         Kind::Literals(literals) => {
+            literals::not_empty(literals, errors);
             literals::check(literals, errors);
             literals::refuse_lenient(item, errors);
         }

@@ -15,15 +15,19 @@ impl Number {
     pub(super) fn of(expr: &Expr) -> Option<Self> {
         match expr {
             Expr::Lit(literal) => match &literal.lit {
-                Lit::Int(digits) if is_float(digits.suffix()) => digits.base10_digits().parse().ok().map(Number::Float),
+                Lit::Int(digits) if is_float(digits.suffix()) => {
+                    digits.base10_digits().parse().ok().map(Number::Float)
+                }
                 Lit::Int(digits) => digits.base10_digits().parse().ok().map(Number::Integer),
                 Lit::Float(digits) => digits.base10_digits().parse().ok().map(Number::Float),
                 _ => None,
             },
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => Some(match Number::of(&unary.expr)? {
-                Number::Integer(value) => Number::Integer(-value),
-                Number::Float(value) => Number::Float(-value),
-            }),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
+                Some(match Number::of(&unary.expr)? {
+                    Number::Integer(value) => Number::Integer(-value),
+                    Number::Float(value) => Number::Float(-value),
+                })
+            }
             Expr::Paren(inner) => Number::of(&inner.expr),
             Expr::Group(inner) => Number::of(&inner.expr),
             _ => None,
@@ -39,7 +43,10 @@ impl Number {
 
     pub(super) fn float(self) -> f64 {
         match self {
-            #[expect(clippy::cast_precision_loss, reason = "only for comparing with a float")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "only for comparing with a float"
+            )]
             Number::Integer(value) => value as f64,
             Number::Float(value) => value,
         }
@@ -82,8 +89,14 @@ mod tests {
 
     #[test]
     fn literals_have_values_and_nothing_else_has() {
-        assert!(matches!(number(parse_quote!(1_000u16)), Number::Integer(1000)));
-        assert!(matches!(number(parse_quote!(-(0x10))), Number::Integer(-16)));
+        assert!(matches!(
+            number(parse_quote!(1_000u16)),
+            Number::Integer(1000)
+        ));
+        assert!(matches!(
+            number(parse_quote!(-(0x10))),
+            Number::Integer(-16)
+        ));
         assert!(matches!(number(parse_quote!(1f64)), Number::Float(1.0)));
         assert!(Number::of(&parse_quote!(MAX)).is_none());
         assert!(Number::of(&parse_quote!("1")).is_none());
@@ -91,7 +104,11 @@ mod tests {
 
     #[test]
     fn integers_and_floats_compare_by_value() {
-        let [one, half, two]: [Number; 3] = [number(parse_quote!(1)), number(parse_quote!(0.5)), number(parse_quote!(2.0))];
+        let [one, half, two]: [Number; 3] = [
+            number(parse_quote!(1)),
+            number(parse_quote!(0.5)),
+            number(parse_quote!(2.0)),
+        ];
         assert_eq!(one.compare(half), Ordering::Greater);
         assert_eq!(one.compare(two), Ordering::Less);
         assert_eq!(one.compare(number(parse_quote!(1.0))), Ordering::Equal);

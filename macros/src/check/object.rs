@@ -26,7 +26,10 @@ fn extras(fields: &[Field]) -> impl Iterator<Item = &Field> {
 
 fn one_extra(fields: &[Field], errors: &mut Errors) {
     for field in extras(fields).skip(1) {
-        errors.on(&field.ident, "`extra` stands on two fields: one keeps everything unknown");
+        errors.on(
+            &field.ident,
+            "`extra` stands on two fields: one keeps everything unknown",
+        );
     }
 }
 
@@ -34,8 +37,11 @@ fn refused_and_kept(item: &Item, fields: &[Field], errors: &mut Errors) {
     if !item.options.deny_unknown_fields {
         return;
     }
-    for field in extras(fields) {
-        errors.on(&field.ident, "`extra` would keep what `deny_unknown_fields` refuses: remove one of them");
+    if let Some(field) = extras(fields).next() {
+        errors.on(
+            &field.ident,
+            "`extra` would keep what `deny_unknown_fields` refuses: remove one of them",
+        );
     }
 }
 
@@ -44,12 +50,25 @@ pub(super) fn enums<'a>(item: &Item, fields: impl Iterator<Item = &'a Field>, er
     let written: Vec<&Literals> = fields.filter_map(|field| field.literal.as_ref()).collect();
     for (at, literal) in written.iter().enumerate() {
         literals::check(literal, errors);
-        if written[..at].iter().any(|earlier| earlier.ident == literal.ident) {
+        if written[..at]
+            .iter()
+            .any(|earlier| earlier.ident == literal.ident)
+        {
             errors.at(literal.span, format!("`{}` is written by two `literal`s: list its values once, the other field just names it", literal.ident));
         }
-        let taken = literal.ident == item.ident || item.generics.type_params().any(|param| param.ident == literal.ident);
+        let taken = literal.ident == item.ident
+            || item
+                .generics
+                .type_params()
+                .any(|param| param.ident == literal.ident);
         if taken {
-            errors.on(&literal.ident, format!("`literal` writes an enum `{}`, and that name is taken here: write a new one", literal.ident));
+            errors.on(
+                &literal.ident,
+                format!(
+                    "`literal` writes an enum `{}`, and that name is taken here: write a new one",
+                    literal.ident
+                ),
+            );
         }
     }
 }

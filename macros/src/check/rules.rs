@@ -19,7 +19,11 @@ pub(super) fn check(rules: &Rules, ty: &Type, errors: &mut Errors) {
     if let Some((step, _)) = &rules.multiple_of {
         step_is_above_zero(step, &spelled, errors);
     }
-    for (key, range) in [("len", &rules.len), ("items", &rules.items), ("entries", &rules.entries)] {
+    for (key, range) in [
+        ("len", &rules.len),
+        ("items", &rules.items),
+        ("entries", &rules.entries),
+    ] {
         if let Some(range) = range {
             bounds::of_count(key, range, errors);
         }
@@ -74,18 +78,55 @@ impl For {
 /// The keys that are there, with what they are for.
 fn given(rules: &Rules) -> impl Iterator<Item = (&'static str, For, Span)> {
     let keys = [
-        ("range", For::Numbers, rules.range.as_ref().map(|range| range.span)),
-        ("multiple_of", For::Numbers, rules.multiple_of.as_ref().map(|(_, span)| *span)),
-        ("len", For::Strings, rules.len.as_ref().map(|range| range.span)),
-        ("pattern", For::Strings, rules.pattern.as_ref().map(|pattern| pattern.span)),
-        ("items", For::Lists, rules.items.as_ref().map(|range| range.span)),
+        (
+            "range",
+            For::Numbers,
+            rules.range.as_ref().map(|range| range.span),
+        ),
+        (
+            "multiple_of",
+            For::Numbers,
+            rules.multiple_of.as_ref().map(|(_, span)| *span),
+        ),
+        (
+            "len",
+            For::Strings,
+            rules.len.as_ref().map(|range| range.span),
+        ),
+        (
+            "pattern",
+            For::Strings,
+            rules.pattern.as_ref().map(|pattern| pattern.span),
+        ),
+        (
+            "items",
+            For::Lists,
+            rules.items.as_ref().map(|range| range.span),
+        ),
         ("unique", For::Lists, rules.unique),
-        ("each", For::Lists, rules.each.as_ref().map(|(_, span)| *span)),
-        ("entries", For::Maps, rules.entries.as_ref().map(|range| range.span)),
-        ("keys", For::Maps, rules.keys.as_ref().map(|(_, span)| *span)),
-        ("values", For::Maps, rules.values.as_ref().map(|(_, span)| *span)),
+        (
+            "each",
+            For::Lists,
+            rules.each.as_ref().map(|(_, span)| *span),
+        ),
+        (
+            "entries",
+            For::Maps,
+            rules.entries.as_ref().map(|range| range.span),
+        ),
+        (
+            "keys",
+            For::Maps,
+            rules.keys.as_ref().map(|(_, span)| *span),
+        ),
+        (
+            "values",
+            For::Maps,
+            rules.values.as_ref().map(|(_, span)| *span),
+        ),
     ];
-    keys.into_iter().filter_map(|(key, what, span)| Some((key, what, span?)))
+    keys.into_iter()
+        .filter_map(|(key, what, span)| Some((key, what, span?)))
 }
 
 /// The first constraint that is not `check`, by name.
@@ -107,7 +148,14 @@ fn misfits(rules: &Rules, ty: &Type, spelled: &Spelled<'_>, errors: &mut Errors)
     for (key, what, span) in given(rules) {
         if found != Some(what) {
             let remedy = remedy(key, found);
-            errors.at(span, format!("`{key}` is for {}, and `{}` is none: {remedy}", what.name(), source(ty)));
+            errors.at(
+                span,
+                format!(
+                    "`{key}` is for {}, and `{}` is none: {remedy}",
+                    what.name(),
+                    source(ty)
+                ),
+            );
         }
     }
 }
@@ -120,8 +168,15 @@ fn remedy(key: &str, found: Option<For>) -> String {
         Some(For::Strings) if counts => "use `len`".to_owned(),
         Some(For::Lists) if matches!(key, "len" | "entries") => "use `items`".to_owned(),
         Some(For::Maps) if matches!(key, "len" | "items") => "use `entries`".to_owned(),
-        Some(For::Lists) if matches!(key, "range" | "multiple_of" | "pattern") => format!("`each({key} = ..)` constrains its items"),
-        Some(For::Maps) if matches!(key, "range" | "multiple_of" | "pattern" | "each") => "`values(..)` constrains its values".to_owned(),
+        Some(For::Lists) if matches!(key, "range" | "multiple_of" | "pattern") => {
+            format!("`each({key} = ..)` constrains its items")
+        }
+        Some(For::Lists) if matches!(key, "keys" | "values") => {
+            "`each(..)` constrains its items".to_owned()
+        }
+        Some(For::Maps) if matches!(key, "range" | "multiple_of" | "pattern" | "each") => {
+            "`values(..)` constrains its values".to_owned()
+        }
         _ => "remove it".to_owned(),
     }
 }
@@ -131,6 +186,12 @@ fn step_is_above_zero(step: &Expr, ty: &Spelled<'_>, errors: &mut Errors) {
         return;
     }
     if Number::of(step).is_some_and(|number| number.float() <= 0.0) {
-        errors.on(step, format!("`multiple_of` {} is no step: it has to be above zero", source(step)));
+        errors.on(
+            step,
+            format!(
+                "`multiple_of` {} is no step: it has to be above zero",
+                source(step)
+            ),
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::object;
 use crate::diag::Errors;
-use crate::model::{Item, ShapeKey, Variant, VariantKind};
+use crate::model::{Default, Field, Item, ShapeKey, Variant, VariantKind};
 use crate::source::source;
 use crate::ty::{self, Spelled};
 use std::collections::HashMap;
@@ -15,6 +15,7 @@ pub(super) fn check(item: &Item, variants: &[Variant], errors: &mut Errors) {
             VariantKind::One(ty) => one(variant, ty, errors),
             VariantKind::Named(fields) => {
                 object::of_fields(&variant.tags, fields, errors);
+                no_method(fields, errors);
                 named(variant, errors);
             }
         }
@@ -42,23 +43,41 @@ fn one(variant: &Variant, ty: &Type, errors: &mut Errors) {
 /// What can be kept: an unknown string, or an unknown object.
 fn other(variant: &Variant, ty: &Type, errors: &mut Errors) {
     if !ty::is(ty, "String") && !ty::is(ty, "Unknown") {
-        errors.on(ty, format!("`other` keeps a `String` or an `Unknown`: `{}` keeps neither", source(ty)));
+        errors.on(
+            ty,
+            format!(
+                "`other` keeps a `String` or an `Unknown`: `{}` keeps neither",
+                source(ty)
+            ),
+        );
     }
     if let Some(tag) = variant.tags.first() {
-        errors.at(tag.key_span, "`other` takes what has no known tag: remove `tag`");
+        errors.at(
+            tag.key_span,
+            "`other` takes what has no known tag: remove `tag`",
+        );
     }
     if let Some(span) = variant.tag_optional {
-        errors.at(span, "`other` takes what has no known tag: remove `tag_optional`");
+        errors.at(
+            span,
+            "`other` takes what has no known tag: remove `tag_optional`",
+        );
     }
     if let Some((_, span)) = variant.shape {
-        errors.at(span, "the shape of `other` is known by its type: remove `shape`");
+        errors.at(
+            span,
+            "the shape of `other` is known by its type: remove `shape`",
+        );
     }
 }
 
 /// `null` belongs to the field that holds the union.
 fn takes_no_null(ty: &Type, errors: &mut Errors) {
     let nullable = ["Option", "Nullable"];
-    if let Some(wrapper) = nullable.into_iter().find(|wrapper| ty::wrapped_in(ty, wrapper).is_some()) {
+    if let Some(wrapper) = nullable
+        .into_iter()
+        .find(|wrapper| ty::wrapped_in(ty, wrapper).is_some())
+    {
         errors.on(ty, format!("a member takes no `null`: remove `{wrapper}` here, and write `{wrapper}<..>` around the enum where it is used"));
     }
 }
@@ -69,10 +88,22 @@ fn tags_need_an_object(variant: &Variant, ty: &Type, errors: &mut Errors) {
         return;
     }
     if let Some(tag) = variant.tags.first() {
-        errors.at(tag.key_span, format!("a tag is part of an object, and `{}` is none: remove `tag`", source(ty)));
+        errors.at(
+            tag.key_span,
+            format!(
+                "a tag is part of an object, and `{}` is none: remove `tag`",
+                source(ty)
+            ),
+        );
     }
     if let Some(span) = variant.tag_optional {
-        errors.at(span, format!("a tag is part of an object, and `{}` is none: remove `tag_optional`", source(ty)));
+        errors.at(
+            span,
+            format!(
+                "a tag is part of an object, and `{}` is none: remove `tag_optional`",
+                source(ty)
+            ),
+        );
     }
 }
 
@@ -83,7 +114,21 @@ fn shape_is_unknown(variant: &Variant, ty: &Type, errors: &mut Errors) {
     if ty::spelled(ty).is_clear() {
         errors.at(span, format!("`shape` is for types that the macro does not know: the one of `{}` is clear, remove it", source(ty)));
     } else if !variant.tags.is_empty() && shape != ShapeKey::Object {
-        errors.at(span, "a tag is part of an object: write `shape = object`, or remove the tag");
+        errors.at(
+            span,
+            "a tag is part of an object: write `shape = object`, or remove the tag",
+        );
+    }
+}
+
+/// `<field>_or_default` is a method of a struct.
+fn no_method(fields: &[Field], errors: &mut Errors) {
+    for field in fields.iter().filter(|field| field.is_option) {
+        if let Some(Default::Expr(_, span)) = &field.default {
+            let message = "`default` on an `Option` is given by a method, and a variant has none: \
+                           write a struct for the variant's fields";
+            errors.at(*span, message);
+        }
     }
 }
 
@@ -94,27 +139,46 @@ fn named(variant: &Variant, errors: &mut Errors) {
         errors.at(span, format!("`other` keeps what it takes: write `{name}(String)` for strings or `{name}(Unknown)` for objects"));
     }
     if let Some((_, span)) = variant.shape {
-        errors.at(span, "a variant with named fields is an object: remove `shape`");
+        errors.at(
+            span,
+            "a variant with named fields is an object: remove `shape`",
+        );
     }
     if let Some(span) = variant.tag_optional
         && variant.tags.is_empty()
     {
-        errors.at(span, "`tag_optional` needs a tag that can be absent: add `tag(type = \"..\")`");
+        errors.at(
+            span,
+            "`tag_optional` needs a tag that can be absent: add `tag(type = \"..\")`",
+        );
     }
 }
 
 /// Two unit variants with one spelling.
 fn spellings(variants: &[Variant], errors: &mut Errors) {
     let mut taken: HashMap<&str, &Variant> = HashMap::new();
-    for variant in variants.iter().filter(|variant| matches!(variant.kind, VariantKind::Unit)) {
+    for variant in variants
+        .iter()
+        .filter(|variant| matches!(variant.kind, VariantKind::Unit))
+    {
         let own = (variant.names.read.as_str(), variant.names.span);
-        let aliases = variant.names.aliases.iter().map(|(alias, span)| (alias.as_str(), *span));
+        let aliases = variant
+            .names
+            .aliases
+            .iter()
+            .map(|(alias, span)| (alias.as_str(), *span));
         for (spelling, span) in std::iter::once(own).chain(aliases) {
             match taken.insert(spelling, variant) {
                 Some(earlier) if earlier.ident == variant.ident => {
                     errors.at(span, format!("{spelling:?} stands here twice: remove one"));
                 }
-                Some(earlier) => errors.at(span, format!("{spelling:?} is `{}` already: two variants have this spelling", earlier.ident)),
+                Some(earlier) => errors.at(
+                    span,
+                    format!(
+                        "{spelling:?} is the spelling of `{}` already: rename one of them",
+                        earlier.ident
+                    ),
+                ),
                 None => {}
             }
         }
@@ -124,16 +188,24 @@ fn spellings(variants: &[Variant], errors: &mut Errors) {
 fn one_other(variants: &[Variant], errors: &mut Errors) {
     for kept in ["String", "Unknown"] {
         let others = variants.iter().filter(|variant| {
-            variant.other.is_some() && matches!(&variant.kind, VariantKind::One(ty) if ty::is(ty, kept))
+            variant.other.is_some()
+                && matches!(&variant.kind, VariantKind::One(ty) if ty::is(ty, kept))
         });
         for second in others.skip(1) {
-            errors.on(&second.ident, format!("`other` on a second `{kept}`: one variant keeps all that are unknown"));
+            errors.on(
+                &second.ident,
+                format!("`other` on a second `{kept}`: one variant keeps all that are unknown"),
+            );
         }
     }
 }
 
 fn one_tag_optional(variants: &[Variant], errors: &mut Errors) {
-    for span in variants.iter().filter_map(|variant| variant.tag_optional).skip(1) {
+    for span in variants
+        .iter()
+        .filter_map(|variant| variant.tag_optional)
+        .skip(1)
+    {
         errors.at(span, "`tag_optional` stands on two variants: an object without a tag can be one of them only");
     }
 }

@@ -18,7 +18,13 @@ pub(super) fn shape(literals: &Literals) -> TokenStream {
 }
 
 fn is_integers(literals: &Literals) -> bool {
-    matches!(literals.values.first(), Some(Literal { value: LiteralValue::Integer(_), .. }))
+    matches!(
+        literals.values.first(),
+        Some(Literal {
+            value: LiteralValue::Integer(_),
+            ..
+        })
+    )
 }
 
 /// The enum of a `literal(..)`, and its impls.
@@ -26,11 +32,21 @@ pub(super) fn whole(literals: &Literals, vis: &Visibility, krate: &Path) -> Toke
     let ident = &literals.ident;
     let values = distinct(literals);
     let variants = values.iter().map(|literal| &literal.variant);
-    let kept = if is_integers(literals) { quote!(i64) } else { quote!(#krate::__private::String) };
+    let kept = if is_integers(literals) {
+        quote!(i64)
+    } else {
+        quote!(#krate::__private::String)
+    };
     let open = literals.open.as_ref().map(|open| quote!(#open(#kept),));
-    let copy = literals.open.is_none().then(|| quote!(::core::marker::Copy,));
+    let copy = literals
+        .open
+        .is_none()
+        .then(|| quote!(::core::marker::Copy,));
     let is_open = literals.open.is_some();
-    let derives = literals.derives.iter().filter(|path| refused_derive(path, is_open).is_none());
+    let derives = literals
+        .derives
+        .iter()
+        .filter(|path| refused_derive(path, is_open).is_none());
     let generics = Generics::default();
     let stub = Stub::new(ident, &generics);
     let (traits, impls) = (stub.traits(&shape(literals)), impls(&stub, vis, literals));
@@ -53,18 +69,32 @@ pub(super) fn whole(literals: &Literals, vis: &Visibility, krate: &Path) -> Toke
 /// The first literal of each name.
 fn distinct(literals: &Literals) -> Vec<&Literal> {
     let mut names: HashSet<&Ident> = literals.open.iter().collect();
-    literals.values.iter().filter(|literal| names.insert(&literal.variant)).collect()
+    literals
+        .values
+        .iter()
+        .filter(|literal| names.insert(&literal.variant))
+        .collect()
 }
 
 /// What every literal enum has, its users' too.
 pub(super) fn impls(stub: &Stub<'_>, vis: &Visibility, literals: &Literals) -> TokenStream {
-    let known: Vec<_> = distinct(literals).into_iter().filter_map(|literal| wire(literal, is_integers(literals))).collect();
+    let known: Vec<_> = distinct(literals)
+        .into_iter()
+        .filter_map(|literal| wire(literal, is_integers(literals)))
+        .collect();
     let values = known.iter().map(|(_, value)| value);
-    let arms = known.iter().map(|(variant, value)| quote!(Self::#variant => #value,));
+    let arms = known
+        .iter()
+        .map(|(variant, value)| quote!(Self::#variant => #value,));
     let (item, method, of, rest) = if is_integers(literals) {
         (quote!(i64), quote!(value), quote!(i64), quote!(0))
     } else {
-        (quote!(&'static str), quote!(as_str), quote!(&str), quote!(""))
+        (
+            quote!(&'static str),
+            quote!(as_str),
+            quote!(&str),
+            quote!(""),
+        )
     };
     // A constant may ask for it, so this one does return.
     let methods = stub.inherent(&quote! {
@@ -73,7 +103,11 @@ pub(super) fn impls(stub: &Stub<'_>, vis: &Visibility, literals: &Literals) -> T
     });
     let text = super::text(stub);
     let key = super::key(stub);
-    let own = if is_integers(literals) { integers(stub, literals) } else { strings(stub, literals) };
+    let own = if is_integers(literals) {
+        integers(stub, literals)
+    } else {
+        strings(stub, literals)
+    };
     quote!(#methods #text #key #own)
 }
 
@@ -88,7 +122,14 @@ fn wire(literal: &Literal, integers: bool) -> Option<(&Ident, TokenStream)> {
 }
 
 fn strings(stub: &Stub<'_>, literals: &Literals) -> TokenStream {
-    let as_ref = stub.implement(&quote!(__rt::AsRef<str>), &quote!(fn as_ref(&self) -> &str { loop {} }));
+    let as_ref = stub.implement(
+        &quote!(__rt::AsRef<str>),
+        &quote!(
+            fn as_ref(&self) -> &str {
+                loop {}
+            }
+        ),
+    );
     let equals = [quote!(str), quote!(&str)].map(|other| equal(stub, &other));
     let from = literals.open.is_some().then(|| {
         let (borrowed, owned) = (from(stub, &quote!(&str)), from(stub, &quote!(__rt::String)));
@@ -104,9 +145,15 @@ fn integers(stub: &Stub<'_>, literals: &Literals) -> TokenStream {
 }
 
 fn equal(stub: &Stub<'_>, other: &TokenStream) -> TokenStream {
-    stub.implement(&quote!(__rt::PartialEq<#other>), &quote!(fn eq(&self, _: &#other) -> bool { loop {} }))
+    stub.implement(
+        &quote!(__rt::PartialEq<#other>),
+        &quote!(fn eq(&self, _: &#other) -> bool { loop {} }),
+    )
 }
 
 fn from(stub: &Stub<'_>, ty: &TokenStream) -> TokenStream {
-    stub.implement(&quote!(__rt::From<#ty>), &quote!(fn from(_: #ty) -> Self { loop {} }))
+    stub.implement(
+        &quote!(__rt::From<#ty>),
+        &quote!(fn from(_: #ty) -> Self { loop {} }),
+    )
 }

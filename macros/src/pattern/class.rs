@@ -31,7 +31,8 @@ impl Translator {
     fn class_part(&mut self, inside: &mut String) -> Result<()> {
         let start = self.at;
         let low = self.class_atom()?;
-        let is_range = self.peek() == Some('-') && !matches!(self.chars.get(self.at + 1), None | Some(']'));
+        let is_range =
+            self.peek() == Some('-') && !matches!(self.chars.get(self.at + 1), None | Some(']'));
         self.spend(12 + low.size())?;
         if !is_range {
             low.push_in_class(inside);
@@ -40,7 +41,10 @@ impl Translator {
         self.at += 1;
         let high = self.class_atom()?;
         let (Escape::Char(low), Escape::Char(high)) = (low, high) else {
-            return Err(self.error_at(start, "a set such as `\\d` is no end of a range: write `\\-` for the character"));
+            return Err(self.error_at(
+                start,
+                "a set such as `\\d` is no end of a range: write `\\-` for the character",
+            ));
         };
         if low > high {
             return Err(self.error_at(start, "the range ends before it begins: swap its ends"));

@@ -6,7 +6,10 @@ use super::{Error, Result, Translator, push_char};
 pub(super) enum Escape {
     Char(char),
     /// Many characters: the inside of a class of the `regex` crate, and whether it means all others.
-    Set { inside: &'static str, negated: bool },
+    Set {
+        inside: &'static str,
+        negated: bool,
+    },
     /// `\p{..}` or `\P{..}`, as the `regex` crate writes it.
     Property(String),
 }
@@ -18,14 +21,18 @@ const PROPERTY: usize = 50_000;
 
 const DIGIT: &str = "0-9";
 const WORD: &str = "0-9A-Za-z_";
-const SPACE: &str = r"\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
+const SPACE: &str =
+    r"\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
 
 impl Escape {
     /// As it is written inside of `[..]`.
     pub(super) fn push_in_class(&self, out: &mut String) {
         match self {
             Escape::Char(ch) => push_char(out, *ch),
-            Escape::Set { inside, negated: false } => out.push_str(inside),
+            Escape::Set {
+                inside,
+                negated: false,
+            } => out.push_str(inside),
             Escape::Set { negated: true, .. } | Escape::Property(_) => self.push(out),
         }
     }
@@ -63,7 +70,10 @@ impl Translator {
     /// The meaning that an escape has inside and outside of a class.
     pub(super) fn escaped(&mut self, start: usize) -> Result<Escape> {
         let Some(ch) = self.next() else {
-            return Err(self.error_at(start, "`\\` escapes nothing: write `\\\\` for the character"));
+            return Err(self.error_at(
+                start,
+                "`\\` escapes nothing: write `\\\\` for the character",
+            ));
         };
         let set = |inside, negated| Ok(Escape::Set { inside, negated });
         match ch {
@@ -87,9 +97,14 @@ impl Translator {
             'r' => Ok('\r'),
             '0' if !self.peek().is_some_and(|next| next.is_ascii_digit()) => Ok('\0'),
             'c' => self.control(start),
-            'x' => self.hexadecimal(start, 2).and_then(|code| self.code_point(start, code)),
+            'x' => self
+                .hexadecimal(start, 2)
+                .and_then(|code| self.code_point(start, code)),
             'u' => self.unicode(start),
-            '1'..='9' | 'k' => Err(self.error_at(start, "backreference, which takes more than linear time: use `check = path`")),
+            '1'..='9' | 'k' => Err(self.error_at(
+                start,
+                "backreference, which takes more than linear time: use `check = path`",
+            )),
             'A' => Err(self.unknown(start, ch, "the start is written `^`")),
             'z' | 'Z' => Err(self.unknown(start, ch, "the end is written `$`")),
             ch if ch.is_alphanumeric() => Err(self.unknown(start, ch, "remove the `\\`")),
@@ -98,7 +113,10 @@ impl Translator {
     }
 
     fn unknown(&self, start: usize, ch: char, remedy: &str) -> Error {
-        self.error_at(start, format!("`\\{ch}` is no escape of ECMA-262: {remedy}"))
+        self.error_at(
+            start,
+            format!("`\\{ch}` is no escape of ECMA-262: {remedy}"),
+        )
     }
 
     /// `\cA` to `\cZ`.
@@ -150,6 +168,11 @@ impl Translator {
     }
 
     fn code_point(&self, start: usize, code: u32) -> Result<char> {
-        char::from_u32(code).ok_or_else(|| self.error_at(start, format!("{code:X} is no character: no text contains it")))
+        char::from_u32(code).ok_or_else(|| {
+            self.error_at(
+                start,
+                format!("{code:X} is no character: no text contains it"),
+            )
+        })
     }
 }

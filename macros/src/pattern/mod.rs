@@ -97,7 +97,8 @@ impl Translator {
     fn spend(&mut self, bytes: usize) -> Result<()> {
         self.spent = self.spent.saturating_add(bytes);
         if self.spent > MEMORY {
-            return Err(self.error("the pattern takes too much memory up to here: repeat less, or use `len`"));
+            return Err(self
+                .error("the pattern takes too much memory up to here: repeat less, or use `len`"));
         }
         Ok(())
     }
@@ -128,7 +129,12 @@ impl Translator {
     }
 
     fn assertion(&mut self) -> bool {
-        let assertions = [("^", r"\A"), ("$", r"\z"), (r"\b", r"(?-u:\b)"), (r"\B", r"(?-u:\B)")];
+        let assertions = [
+            ("^", r"\A"),
+            ("$", r"\z"),
+            (r"\b", r"(?-u:\b)"),
+            (r"\B", r"(?-u:\B)"),
+        ];
         for (ecma, regex) in assertions {
             if self.eat(ecma) {
                 self.out.push_str(regex);
@@ -140,7 +146,9 @@ impl Translator {
 
     fn not_repeated(&self) -> Result<()> {
         match self.peek() {
-            Some(sign @ ('*' | '+' | '?')) => Err(self.error(format!("`{sign}` has nothing to repeat"))),
+            Some(sign @ ('*' | '+' | '?')) => {
+                Err(self.error(format!("`{sign}` has nothing to repeat")))
+            }
             _ => Ok(()),
         }
     }
@@ -155,8 +163,12 @@ impl Translator {
             '(' => return self.group(at),
             '[' => return self.class(at),
             '\\' => return self.escape(at),
-            sign @ ('*' | '+' | '?') => return Err(self.error_at(at, format!("`{sign}` has nothing to repeat"))),
-            sign @ ('{' | '}' | ']') => return Err(self.error_at(at, format!("`{sign}` alone is written `\\{sign}`"))),
+            sign @ ('*' | '+' | '?') => {
+                return Err(self.error_at(at, format!("`{sign}` has nothing to repeat")));
+            }
+            sign @ ('{' | '}' | ']') => {
+                return Err(self.error_at(at, format!("`{sign}` alone is written `\\{sign}`")));
+            }
             ch => push_char(&mut self.out, ch),
         }
         Ok(())
@@ -168,7 +180,10 @@ impl Translator {
         }
         self.depth += 1;
         if self.depth > DEPTH {
-            return Err(self.error_at(open, format!("groups stand in each other more than {DEPTH} deep")));
+            return Err(self.error_at(
+                open,
+                format!("groups stand in each other more than {DEPTH} deep"),
+            ));
         }
         self.out.push_str("(?:");
         self.alternatives()?;
@@ -202,7 +217,10 @@ impl Translator {
 
     fn group_name(&mut self) -> Result<()> {
         let start = self.at;
-        while self.peek().is_some_and(|ch| ch.is_alphanumeric() || ch == '_' || ch == '$') {
+        while self
+            .peek()
+            .is_some_and(|ch| ch.is_alphanumeric() || ch == '_' || ch == '$')
+        {
             self.at += 1;
         }
         let name: String = self.chars[start..self.at].iter().collect();
@@ -239,17 +257,25 @@ impl Translator {
     fn counted(&mut self, once: usize) -> Result<()> {
         let open = self.at;
         let ill_formed = || Error {
-            message: "a repetition is written `{2}`, `{2,}` or `{2,5}`; `{` alone is written `\\{`".to_owned(),
+            message: "a repetition is written `{2}`, `{2,}` or `{2,5}`; `{` alone is written `\\{`"
+                .to_owned(),
             at: open,
         };
         self.at += 1;
         let low = self.number()?.ok_or_else(ill_formed)?;
-        let high = if self.eat(",") { self.number()? } else { Some(low) };
+        let high = if self.eat(",") {
+            self.number()?
+        } else {
+            Some(low)
+        };
         if !self.eat("}") {
             return Err(ill_formed());
         }
         if high.is_some_and(|high| high < low) {
-            return Err(self.error_at(open, "the repetition ends before it begins: swap its numbers"));
+            return Err(self.error_at(
+                open,
+                "the repetition ends before it begins: swap its numbers",
+            ));
         }
         let written: String = self.chars[open..self.at].iter().collect();
         self.out.push_str(&written);
@@ -266,7 +292,9 @@ impl Translator {
             return Ok(None);
         }
         let digits: String = self.chars[start..self.at].iter().collect();
-        let number = digits.parse().map_err(|_| self.error_at(start, "too many repetitions: repeat less, or use `len`"))?;
+        let number = digits
+            .parse()
+            .map_err(|_| self.error_at(start, "too many repetitions: repeat less, or use `len`"))?;
         Ok(Some(number))
     }
 }
@@ -274,11 +302,14 @@ impl Translator {
 /// One character as itself, inside a class or outside.
 fn push_char(out: &mut String, ch: char) {
     match ch {
-        '\\' | '.' | '+' | '*' | '?' | '(' | ')' | '|' | '[' | ']' | '{' | '}' | '^' | '$' | '#' | '&' | '-' | '~' => {
+        '\\' | '.' | '+' | '*' | '?' | '(' | ')' | '|' | '[' | ']' | '{' | '}' | '^' | '$'
+        | '#' | '&' | '-' | '~' => {
             out.push('\\');
             out.push(ch);
         }
-        ch if ch.is_control() || ch.is_whitespace() && ch != ' ' => out.push_str(&format!("\\x{{{:X}}}", u32::from(ch))),
+        ch if ch.is_control() || ch.is_whitespace() && ch != ' ' => {
+            out.push_str(&format!("\\x{{{:X}}}", u32::from(ch)))
+        }
         ch => out.push(ch),
     }
 }

@@ -9,12 +9,18 @@ impl Translator {
     pub(super) fn property(&mut self, start: usize, negated: bool) -> Result<String> {
         let first = self.at + 1;
         let braced = self.eat("{");
-        while self.peek().is_some_and(|ch| ch.is_ascii_alphanumeric() || ch == '_' || ch == '=') {
+        while self
+            .peek()
+            .is_some_and(|ch| ch.is_ascii_alphanumeric() || ch == '_' || ch == '=')
+        {
             self.at += 1;
         }
         let text: String = self.chars[first.min(self.at)..self.at].iter().collect();
         if !braced || !self.eat("}") {
-            return Err(self.error_at(start, "a property is written `\\p{Letter}` or `\\p{Script=Greek}`"));
+            return Err(self.error_at(
+                start,
+                "a property is written `\\p{Letter}` or `\\p{Script=Greek}`",
+            ));
         }
         let property = match text.split_once('=') {
             Some((name, value)) => with_value(name, value),
@@ -34,9 +40,15 @@ fn alone(name: &str) -> Result<String, String> {
         return Ok(name.to_owned());
     }
     if SCRIPTS.contains(&name) {
-        return Err(format!("`{name}` is a script: write `\\p{{Script={name}}}`"));
+        return Err(format!(
+            "`{name}` is a script: write `\\p{{Script={name}}}`"
+        ));
     }
-    Err(unknown("property", name, CATEGORIES.iter().chain(BINARY).copied()))
+    Err(unknown(
+        "property",
+        name,
+        CATEGORIES.iter().chain(BINARY).copied(),
+    ))
 }
 
 fn with_value(name: &str, value: &str) -> Result<String, String> {
@@ -44,7 +56,11 @@ fn with_value(name: &str, value: &str) -> Result<String, String> {
         "General_Category" | "gc" => ("gc", "general category", CATEGORIES),
         "Script" | "sc" => ("sc", "script", SCRIPTS),
         "Script_Extensions" | "scx" => ("scx", "script", SCRIPTS),
-        _ => return Err(format!("`{name}` takes no value: `General_Category`, `Script` and `Script_Extensions` do")),
+        _ => {
+            return Err(format!(
+                "`{name}` takes no value: `General_Category`, `Script` and `Script_Extensions` do"
+            ));
+        }
     };
     if known.contains(&value) {
         return Ok(format!("{short}={value}"));

@@ -14,7 +14,10 @@ fn engine(pattern: &str) -> Regex {
 fn takes(pattern: &str, texts: &[&str]) {
     let engine = engine(pattern);
     for text in texts {
-        assert!(engine.is_match(text), "{pattern} ({engine}) should match {text:?}");
+        assert!(
+            engine.is_match(text),
+            "{pattern} ({engine}) should match {text:?}"
+        );
     }
 }
 
@@ -22,7 +25,10 @@ fn takes(pattern: &str, texts: &[&str]) {
 fn refuses(pattern: &str, texts: &[&str]) {
     let engine = engine(pattern);
     for text in texts {
-        assert!(!engine.is_match(text), "{pattern} ({engine}) should not match {text:?}");
+        assert!(
+            !engine.is_match(text),
+            "{pattern} ({engine}) should not match {text:?}"
+        );
     }
 }
 
@@ -57,7 +63,12 @@ fn digits_words_and_blanks_are_those_of_ecma() {
     takes(r"^\w+$", &["a_Z9"]);
     refuses(r"^\w+$", &["é", "a-b"]);
     takes(r"^\W$", &["é"]);
-    takes(r"^\s$", &[" ", "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{A0}", "\u{FEFF}", "\u{2028}", "\u{3000}"]);
+    takes(
+        r"^\s$",
+        &[
+            " ", "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{A0}", "\u{FEFF}", "\u{2028}", "\u{3000}",
+        ],
+    );
     refuses(r"^\s$", &["\u{85}", "x", "\u{180E}"]);
     takes(r"^\S$", &["\u{85}"]);
     refuses(r"^\S$", &["\u{FEFF}"]);
@@ -105,7 +116,10 @@ fn escapes_stand_for_their_characters() {
     takes(r"^\t\n\v\f\r\0$", &["\t\n\u{B}\u{C}\r\0"]);
     takes(r"^\cJ\cj\x41\u0042\u{43}$", &["\n\nABC"]);
     takes(r"^\uD83D\uDE00$", &["😀"]);
-    takes(r"^\.\*\+\?\(\)\[\]\{\}\|\^\$\\\/\-\#\ $", &[".*+?()[]{}|^$\\/-# "]);
+    takes(
+        r"^\.\*\+\?\(\)\[\]\{\}\|\^\$\\\/\-\#\ $",
+        &[".*+?()[]{}|^$\\/-# "],
+    );
     takes(r"^\<\>\_\&\~\'\%$", &["<>_&~'%"]);
 }
 
@@ -151,7 +165,14 @@ fn every_property_that_is_accepted_the_engine_knows() {
 
 #[test]
 fn what_is_not_linear_is_refused_with_a_remedy() {
-    for pattern in ["(?=a)", "(?!a)", "(?<=a)b", "(?<!a)b", r"(a)\1", r"(?<n>a)\k<n>"] {
+    for pattern in [
+        "(?=a)",
+        "(?!a)",
+        "(?<=a)b",
+        "(?<!a)b",
+        r"(a)\1",
+        r"(?<n>a)\k<n>",
+    ] {
         wrong(pattern, "use `check = path`");
     }
     wrong("ab(?=c)", "(character 3)");
@@ -159,8 +180,14 @@ fn what_is_not_linear_is_refused_with_a_remedy() {
 
 #[test]
 fn bad_syntax_has_a_position_and_a_remedy() {
-    wrong("a(b", "`(` is not closed: write `\\(` for the character (character 2)");
-    wrong("a)b", "`)` closes no group: write `\\)` for the character (character 2)");
+    wrong(
+        "a(b",
+        "`(` is not closed: write `\\(` for the character (character 2)",
+    );
+    wrong(
+        "a)b",
+        "`)` closes no group: write `\\)` for the character (character 2)",
+    );
     wrong("[a", "`[` is not closed");
     wrong("[a-", "`[` is not closed");
     wrong("*a", "`*` has nothing to repeat (character 1)");
@@ -197,14 +224,35 @@ fn bad_syntax_has_a_position_and_a_remedy() {
 
 #[test]
 fn depth_has_an_end() {
-    takes(&format!("^{}a{}$", "(".repeat(100), ")".repeat(100)), &["a"]);
-    wrong(&format!("{}a{}", "(".repeat(100_000), ")".repeat(100_000)), "more than 100 deep");
+    takes(
+        &format!("^{}a{}$", "(".repeat(100), ")".repeat(100)),
+        &["a"],
+    );
+    wrong(
+        &format!("{}a{}", "(".repeat(100_000), ")".repeat(100_000)),
+        "more than 100 deep",
+    );
 }
 
 /// What the macro lets through must never be refused when it is first used.
 #[test]
 fn what_is_accepted_fits_the_engine() {
-    let atoms = ["a", "[a-z]", ".", r"\w", r"\W", r"\s", "é", "[é-ü]", r"[\u{80}-\u{10FFFF}]", r"\p{L}", r"[^\p{L}\p{N}]", "(?:ab|c)", "[]", "[^]"];
+    let atoms = [
+        "a",
+        "[a-z]",
+        ".",
+        r"\w",
+        r"\W",
+        r"\s",
+        "é",
+        "[é-ü]",
+        r"[\u{80}-\u{10FFFF}]",
+        r"\p{L}",
+        r"[^\p{L}\p{N}]",
+        "(?:ab|c)",
+        "[]",
+        "[^]",
+    ];
     for atom in atoms {
         let most = (1..)
             .map(|power| 1_usize << power)

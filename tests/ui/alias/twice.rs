@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Session {
+    #[model(alias = "speaker", alias = "speaker")]
+    voice: String,
+}
+
+fn main() {}

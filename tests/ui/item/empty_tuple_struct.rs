@@ -1,0 +1,6 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Nothing();
+
+fn main() {}

@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Session {
+    #[model(items = 1..=5)]
+    field: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Session {
+    #[model(lenint)]
+    speed: u8,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use realtime_model::realtime_model;
+
+#[realtime_model(frobnicate)]
+enum Mode {
+    Text,
+}
+
+fn main() {}

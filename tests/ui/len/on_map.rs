@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Session {
+    #[model(len = 1..=5)]
+    field: std::collections::BTreeMap<String, String>,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Session<Mode> {
+    #[model(literal("text", "audio"))]
+    input: Mode,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use realtime_model::realtime_model;
+
+#[realtime_model(tag(type = "temperature"))]
+struct Temperature(f64);
+
+fn main() {}

@@ -1,0 +1,11 @@
+use realtime_model::{Unknown, realtime_model};
+
+#[realtime_model]
+enum Event {
+    #[model(tag(type = "text"))]
+    Text { text: String },
+    #[model(other, tag_optional)]
+    Other(Unknown),
+}
+
+fn main() {}

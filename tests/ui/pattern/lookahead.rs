@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Session {
+    #[model(pattern = "^(?=.*\\d)[a-z]+$")]
+    field: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+struct Session {
+    #[model(range = 1..=5, ge = 1)]
+    field: u8,
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+use realtime_model::realtime_model;
+
+#[realtime_model]
+enum Choice {
+    #[model(tag_optional)]
+    First(First),
+    Second(Second),
+}
+
+#[realtime_model(tag(type = "first"))]
+struct First {
+    id: String,
+}
+
+#[realtime_model]
+struct Second {
+    name: String,
+}
+
+fn main() {}
