@@ -30,7 +30,8 @@ impl<'a> Reading<'a> {
     pub(super) fn new(fields: &'a [Field], base: Option<&'a Default>) -> Self {
         let with_slot = describe::indexed(fields).filter(|(_, field)| field.skip_read.is_none());
         let read = with_slot.enumerate().map(|(slot, (index, field))| {
-            let filled = base.is_some() || defaults::fills(field).is_some();
+            let filled =
+                base.is_some() || defaults::fills(field).is_some() || defaults::stays_none(field);
             Read {
                 field,
                 index: Literal::usize_unsuffixed(index),
@@ -143,6 +144,7 @@ impl<'a> Reading<'a> {
             return quote!(#name);
         }
         match defaults::fills(field) {
+            None if defaults::stays_none(field) => quote!(fields.#slot.found().unwrap_or_default()),
             Some(Default::Trait(_)) => quote!(fields.#slot.found().unwrap_or_default()),
             Some(default) => {
                 let default = defaults::value(default, &field.ty);

@@ -9,12 +9,17 @@ use syn::{Expr, ExprUnary, Lit, Type, UnOp};
 
 /// What an absent field becomes, if it has a say in that.
 ///
-/// An `Option` stays `None`: its default is for `<field>_or_default`.
+/// An `Option` stays `None`: its default is for `<field>_or_default`. Unless it is never read, and so always absent.
 pub(super) fn fills(field: &Field) -> Option<&Default> {
     field
         .default
         .as_ref()
         .filter(|_| !field.is_option || field.skip_read.is_some())
+}
+
+/// Whether it is its default that lets an `Option` be absent: one with a function of its own is missed otherwise.
+pub(super) fn stays_none(field: &Field) -> bool {
+    field.is_option && field.read_with.is_some() && field.default.is_some()
 }
 
 /// The default as an expression of the type `ty`.
@@ -108,7 +113,7 @@ pub(super) fn method(field: &Field) -> Option<TokenStream> {
     let Some(Default::Expr(expr, _)) = &field.default else {
         return None;
     };
-    let inner = ty::option(&field.ty)?;
+    let inner = ty::option(&field.ty).filter(|_| field.skip_read.is_none())?;
     let (ident, vis) = (&field.ident, &field.vis);
     let name = format_ident!("{}_or_default", ident);
     let default = expression(expr, inner);
