@@ -1,6 +1,25 @@
-//! Audio settings of a session other than its formats and voices.
+//! Audio settings that a client makes: who speaks, and what noise is taken out.
 
-use realtime_model::{Extra, realtime_model};
+use realtime_model::{Extra, Unknown, realtime_model};
+
+use super::Voice;
+
+/// The voice that a client asks for.
+#[realtime_model]
+#[derive(Debug, Clone, PartialEq)]
+pub enum VoiceChoice {
+    /// By its name.
+    Name(Voice),
+    /// By an object, as other vendors take it.
+    #[model(other)]
+    Object(Unknown),
+}
+
+impl From<Voice> for VoiceChoice {
+    fn from(voice: Voice) -> Self {
+        VoiceChoice::Name(voice)
+    }
+}
 
 /// Noise filtering of the input audio, ahead of voice activity detection and of the model.
 #[realtime_model(lenient)]

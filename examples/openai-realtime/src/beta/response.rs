@@ -4,7 +4,7 @@ use realtime_model::{Extra, IntOrInf, Metadata, realtime_model};
 
 use super::{
     ConversationItem, ConversationItemWithReference, RealtimeResponseStatusError,
-    RealtimeResponseUsage, Tool,
+    RealtimeResponseUsage, Tool, ToolChoice, VoiceChoice,
 };
 
 /// A response of the model: its settings, its output so far and how it ended.
@@ -85,13 +85,13 @@ pub struct ResponseConfig {
     /// Whether to speak, write or do both.
     pub modalities: Option<Vec<Modality>>,
     /// The voice; fixed once the session has spoken.
-    pub voice: Option<Voice>,
+    pub voice: Option<VoiceChoice>,
     /// Format of the audio.
     pub output_audio_format: Option<AudioFormat>,
     /// Functions the model may call.
     pub tools: Option<Vec<Tool>>,
-    /// How the model picks one of them: `auto`, `none`, `required`, or the name of a function.
-    pub tool_choice: Option<String>,
+    /// How the model picks one of them.
+    pub tool_choice: Option<ToolChoice>,
     /// How freely the model chooses its words.
     #[model(range = 0.6..=1.2, default = 0.8)]
     pub temperature: Option<f64>,

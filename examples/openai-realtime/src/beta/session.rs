@@ -4,8 +4,8 @@ use realtime_model::{Extra, IntOrInf, Nullable, realtime_model};
 
 use super::{
     AudioFormat, ClientSecret, InputAudioNoiseReduction, InputAudioTranscription, Modality,
-    ReportedTranscription, ReportedTurnDetection, SessionClientSecret, Tool, Tracing,
-    TurnDetection, Voice,
+    ReportedTranscription, ReportedTurnDetection, SessionClientSecret, Tool, ToolChoice, Tracing,
+    TurnDetection, Voice, VoiceChoice,
 };
 
 /// A session as it is now, as the server reports it.
@@ -45,8 +45,8 @@ pub struct Session {
     pub turn_detection: Option<TurnDetection>,
     /// Functions the model may call.
     pub tools: Option<Vec<Tool>>,
-    /// How the model picks one of them: `auto`, `none`, `required`, or the name of a function.
-    pub tool_choice: Option<String>,
+    /// How the model picks one of them.
+    pub tool_choice: Option<ToolChoice>,
     /// How freely the model chooses its words.
     #[model(range = 0.6..=1.2)]
     pub temperature: Option<f64>,
@@ -77,7 +77,7 @@ pub struct SessionConfig {
     /// Guidance for the model: what to say and how to say it.
     pub instructions: Option<String>,
     /// The voice; fixed once the model has spoken.
-    pub voice: Option<Voice>,
+    pub voice: Option<VoiceChoice>,
     /// Format of the audio that the client sends; `pcm16` is 24 kHz, mono, little-endian.
     pub input_audio_format: Option<AudioFormat>,
     /// Format of the audio that the server sends; `pcm16` is 24 kHz, mono, little-endian.
@@ -90,8 +90,8 @@ pub struct SessionConfig {
     pub turn_detection: Nullable<TurnDetection>,
     /// Functions the model may call.
     pub tools: Option<Vec<Tool>>,
-    /// How the model picks one of them: `auto`, `none`, `required`, or the name of a function.
-    pub tool_choice: Option<String>,
+    /// How the model picks one of them.
+    pub tool_choice: Option<ToolChoice>,
     /// How freely the model chooses its words.
     #[model(range = 0.6..=1.2)]
     pub temperature: Option<f64>,
@@ -132,8 +132,8 @@ pub struct SessionCreateResponse {
     pub turn_detection: Option<ReportedTurnDetection>,
     /// Functions the model may call.
     pub tools: Option<Vec<Tool>>,
-    /// How the model picks one of them: `auto`, `none`, `required`, or the name of a function.
-    pub tool_choice: Option<String>,
+    /// How the model picks one of them.
+    pub tool_choice: Option<ToolChoice>,
     /// How freely the model chooses its words.
     #[model(range = 0.6..=1.2, default = 0.8)]
     pub temperature: Option<f64>,

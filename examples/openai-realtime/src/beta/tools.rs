@@ -1,6 +1,6 @@
-//! Functions that the model may call.
+//! Functions that the model may call, and how freely it may choose among them.
 
-use realtime_model::{Extra, realtime_model};
+use realtime_model::{Extra, Unknown, realtime_model};
 use serde_json::Value;
 
 /// A function that the model may call; the client runs it and sends its output as an item.
@@ -19,4 +19,22 @@ pub struct Tool {
     /// Fields this type does not declare, and nulls that were sent.
     #[model(extra)]
     pub extra: Extra,
+}
+
+/// How the model picks a function.
+#[realtime_model(lenient)]
+#[derive(Debug, Clone, PartialEq)]
+pub enum ToolChoice {
+    /// As it sees fit.
+    Auto,
+    /// It calls none.
+    None,
+    /// It calls at least one.
+    Required,
+    /// The name of the function to call.
+    #[model(other)]
+    Function(String),
+    /// An object, in which servers take the name of a function too.
+    #[model(other)]
+    Object(Unknown),
 }

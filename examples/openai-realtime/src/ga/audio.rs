@@ -146,10 +146,10 @@ pub enum Voice {
 
 /// Reference to a custom voice.
 #[realtime_model(lenient)]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct VoiceId {
-    /// Id of the voice, such as `voice_1234`.
-    pub id: String,
+    /// Id of the voice, such as `voice_1234`. Other vendors name a voice by other fields.
+    pub id: Option<String>,
     /// Undeclared fields, and nulls that were sent.
     #[model(extra)]
     pub extra: Extra,

@@ -1,17 +1,19 @@
 //! What a failure looks like, wherever an event carries one.
+//!
+//! Nothing in it is required: a report must not be lost because a part of it is missing.
 
 use realtime_model::{Extra, realtime_model};
 
 /// Body of the `error` event. Most errors leave the session open.
 #[realtime_model(lenient)]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RealtimeError {
     /// Class of the error, such as `invalid_request_error`.
     pub r#type: Option<String>,
     /// Code of the error, for programs.
     pub code: Option<String>,
     /// What went wrong, for people.
-    pub message: String,
+    pub message: Option<String>,
     /// Parameter that the error is about.
     pub param: Option<String>,
     /// `event_id` of the client event that caused it.

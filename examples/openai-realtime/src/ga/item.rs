@@ -106,8 +106,8 @@ pub struct RealtimeConversationItemFunctionCall {
     pub name: String,
     /// Id of the call, which the output has to repeat.
     pub call_id: Option<String>,
-    /// The arguments as JSON text; empty until they are complete.
-    pub arguments: String,
+    /// The arguments as JSON text; empty, or absent, until they are complete.
+    pub arguments: Option<String>,
     /// Undeclared fields, and nulls that were sent.
     #[model(extra)]
     pub extra: Extra,
@@ -123,8 +123,8 @@ pub struct RealtimeConversationItemFunctionCallOutput {
     pub object: Option<ConversationItemObject>,
     /// How far the item has come; of no effect when a client sends it.
     pub status: Option<ConversationItemStatus>,
-    /// Id of the call that this answers.
-    pub call_id: String,
+    /// Id of the call that this answers. Not every vendor has one.
+    pub call_id: Option<String>,
     /// The result, free text.
     pub output: String,
     /// Undeclared fields, and nulls that were sent.

@@ -1,6 +1,6 @@
 //! What a client asks for when it makes or changes a session.
 
-use realtime_model::{Extra, IntOrInf, Nullable, realtime_model};
+use realtime_model::{Extra, IntOrInf, Nullable, Unknown, realtime_model};
 
 use super::audio::RealtimeAudioConfig;
 use super::prompt::ResponsePrompt;
@@ -20,6 +20,9 @@ pub enum SessionCreateRequest {
     Realtime(Box<RealtimeSessionCreateRequest>),
     /// Writes down what is said.
     Transcription(Box<RealtimeTranscriptionSessionCreateRequest>),
+    /// A session that is not listed here, for what other vendors take.
+    #[model(other)]
+    Other(Unknown),
 }
 
 /// Settings of a session that talks with a model. An update leaves alone what is absent.

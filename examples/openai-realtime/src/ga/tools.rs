@@ -58,10 +58,10 @@ pub enum ToolChoice {
 
 /// Makes the model call one function.
 #[realtime_model(lenient, tag(type = "function"))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ToolChoiceFunction {
-    /// Name of the function.
-    pub name: String,
+    /// Name of the function. Some clients nest it, as in Chat Completions.
+    pub name: Option<String>,
     /// Undeclared fields, and nulls that were sent.
     #[model(extra)]
     pub extra: Extra,

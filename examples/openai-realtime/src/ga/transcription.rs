@@ -55,7 +55,7 @@ pub struct LogProbProperties {
     /// Natural logarithm of the token's probability.
     pub logprob: f64,
     /// The token as UTF-8; a token may hold part of a character only.
-    pub bytes: Vec<u8>,
+    pub bytes: Option<Vec<u8>>,
     /// Undeclared fields, and nulls that were sent.
     #[model(extra)]
     pub extra: Extra,

@@ -6,16 +6,16 @@ use crate::ga::NoiseReduction;
 
 /// A session that translates speech.
 #[realtime_model(lenient, tag(type = "translation"))]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RealtimeTranslationSession {
     /// Id of the session.
-    pub id: String,
+    pub id: Option<String>,
     /// When the session ends, in seconds since 1970.
-    pub expires_at: u64,
+    pub expires_at: Option<u64>,
     /// Model in use.
-    pub model: String,
+    pub model: Option<String>,
     /// How audio goes in and comes out.
-    pub audio: RealtimeTranslationAudio,
+    pub audio: Option<RealtimeTranslationAudio>,
     /// Undeclared fields, and nulls that were sent.
     #[model(extra)]
     pub extra: Extra,

@@ -1,0 +1,129 @@
+//! Which model a recorded message is for, and what is asked of it.
+
+use std::fmt::Debug;
+
+use openai_realtime::{beta, ga, translation};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::compare::difference;
+use super::lines::Line;
+use super::orders::{reversed, tags_last};
+
+/// What happened to one message as one model.
+type Verdict = Result<(), String>;
+
+/// Something that a message is tried with.
+pub(crate) trait Trial {
+    fn run<T: DeserializeOwned + Serialize + PartialEq + Debug>(&self, line: &Line) -> Verdict;
+}
+
+/// Decodes, encodes, compares.
+pub(crate) struct RoundTrip;
+
+/// Decodes from other orders of keys, and from other formats, into the same value.
+pub(crate) struct EveryWay;
+
+/// The families for which a message is, after what the corpus guesses from its shape.
+fn families(line: &Line) -> &'static [&'static str] {
+    let only_translation = [
+        "session.close",
+        "session.closed",
+        "session.input_audio_buffer.append",
+        "session.input_transcript.delta",
+        "session.output_audio.delta",
+        "session.output_transcript.delta",
+    ];
+    let session = &line.event()["session"];
+    if only_translation.contains(&line.tag()) || session["type"] == "translation" {
+        return &["translation"];
+    }
+    match line.str("api") {
+        "beta" => &["beta"],
+        "ga" => &["ga"],
+        _ => &["ga", "beta"],
+    }
+}
+
+/// Tries a message as everything that it may be.
+pub(crate) fn run(trial: &impl Trial, line: &Line) -> Verdict {
+    families(line).iter().try_for_each(|family| {
+        run_as(trial, line, family).map_err(|error| format!("as {family}: {error}"))
+    })
+}
+
+fn run_as(trial: &impl Trial, line: &Line, family: &str) -> Verdict {
+    match (family, line.str("direction")) {
+        ("ga", "server") => trial.run::<ga::ServerEvent>(line),
+        ("ga", "client") => trial.run::<ga::ClientEvent>(line),
+        ("beta", "server") => trial.run::<beta::ServerEvent>(line),
+        ("beta", "client") => trial.run::<beta::ClientEvent>(line),
+        ("translation", "server") => trial.run::<translation::ServerEvent>(line),
+        ("translation", "client") => trial.run::<translation::ClientEvent>(line),
+        ("translation", "rest-request") => trial.run::<translation::ClientSecretCreateParams>(line),
+        ("translation", _) => {
+            trial.run::<translation::RealtimeTranslationClientSecretCreateResponse>(line)
+        }
+        ("ga", "rest-request") => trial.run::<ga::ClientSecretCreateParams>(line),
+        _ if line.event()["object"] == "realtime.transcription_session" => {
+            trial.run::<beta::TranscriptionSession>(line)
+        }
+        _ => trial.run::<ga::ClientSecretCreateResponse>(line),
+    }
+}
+
+impl Trial for RoundTrip {
+    fn run<T: DeserializeOwned + Serialize + PartialEq + Debug>(&self, line: &Line) -> Verdict {
+        let value: T = serde_json::from_str(&line.text).map_err(|e| e.to_string())?;
+        returns(line.event(), &value)
+    }
+}
+
+fn returns<T: Serialize>(sent: &Value, value: &T) -> Verdict {
+    let written = serde_json::to_string(value).map_err(|e| format!("not written: {e}"))?;
+    let written: Value = serde_json::from_str(&written).map_err(|e| format!("no JSON: {e}"))?;
+    match difference(sent, &written) {
+        Some(difference) => Err(format!("changed at {}", difference.trim_start_matches('.'))),
+        None => Ok(()),
+    }
+}
+
+impl Trial for EveryWay {
+    fn run<T: DeserializeOwned + Serialize + PartialEq + Debug>(&self, line: &Line) -> Verdict {
+        let Ok(expected) = serde_json::from_str::<T>(&line.text) else {
+            return Ok(());
+        };
+        let check = |way: &str, value: Result<T, String>| {
+            let value = value.map_err(|e| format!("{way}: {e}"))?;
+            if value != expected {
+                return Err(format!("{way}: another value"));
+            }
+            returns(line.event(), &value).map_err(|e| format!("{way}: {e}"))
+        };
+        let json = |text: &str| serde_json::from_str(text).map_err(|e| e.to_string());
+        check("reversed", json(&reversed(&line.text)))?;
+        check("tags last", json(&tags_last(&line.text)))?;
+        let slice = serde_json::from_slice(line.text.as_bytes());
+        check("from_slice", slice.map_err(|e| e.to_string()))?;
+        let reader = serde_json::from_reader(line.text.as_bytes());
+        check("from_reader", reader.map_err(|e| e.to_string()))?;
+        let value = serde_json::from_value(line.event().clone());
+        check("from_value", value.map_err(|e| e.to_string()))?;
+        check("CBOR", through_cbor(line.event()))?;
+        check("MessagePack", through_message_pack(line.event()))?;
+        check("CBOR of the model", through_cbor(&expected))?;
+        check("MessagePack of the model", through_message_pack(&expected))
+    }
+}
+
+fn through_cbor<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, String> {
+    let mut bytes = Vec::new();
+    ciborium::into_writer(value, &mut bytes).map_err(|e| e.to_string())?;
+    ciborium::from_reader(&*bytes).map_err(|e| e.to_string())
+}
+
+fn through_message_pack<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, String> {
+    let bytes = rmp_serde::to_vec_named(value).map_err(|e| e.to_string())?;
+    rmp_serde::from_slice(&bytes).map_err(|e| e.to_string())
+}

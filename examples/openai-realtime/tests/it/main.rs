@@ -1,0 +1,3 @@
+//! The models against recorded traffic, against the API's description, and against what breaks other crates.
+
+mod corpus;
