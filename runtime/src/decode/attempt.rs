@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::content::Buffered;
 use super::wrap::Inner;
-use super::{Ask, Content, Fail, Source, Taken, raw};
+use super::{Ask, Content, Fail, Source, raw};
 
 /// What became of a value.
 pub(crate) enum Attempt<T> {
@@ -36,7 +36,7 @@ pub(crate) fn attempt<'de, T>(
         Ask::Value,
     );
     Ok(match (taken, slot) {
-        (Ok(Taken::Value), Some(found)) => Attempt::Value(found),
+        (Ok(_), Some(found)) => Attempt::Value(found),
         _ => {
             let error = context
                 .worded()

@@ -6,8 +6,11 @@ use std::cell::{Cell, RefCell};
 use serde_json::Value;
 
 use super::message::{self, Expecting, Got};
-use super::{Fail, Outcome, Taken};
+use super::{Fail, Hint, Outcome, Taken};
 use crate::validate::{Segment, Violations};
+
+/// How much of a key a path keeps, in characters.
+const MAX_KEY: usize = 128;
 
 /// How deep objects and lists may nest.
 const MAX_DEPTH: u16 = 128;
@@ -201,6 +204,15 @@ impl Context {
         })
     }
 
+    /// The format failed. Asked for a type by name it words a misfit itself, with the value, which a secret must not
+    /// be; what else it has to say (syntax, end of input) shows nothing, and stays its own.
+    #[cold]
+    pub(crate) fn format_failed(&self, hint: Hint) {
+        if self.is_secret() && !matches!(hint, Hint::Any | Hint::Optional | Hint::Option) {
+            self.fail(Failure::Foreign(String::new()));
+        }
+    }
+
     #[cold]
     pub(crate) fn at_field(&self, name: &'static str) {
         self.at(Segment::Field(Cow::Borrowed(name)));
@@ -213,7 +225,9 @@ impl Context {
 
     #[cold]
     pub(crate) fn at_key(&self, key: &str) {
-        self.at(Segment::Key(message::cut(key).into()));
+        // More than is shown, so that it shows as cut.
+        let start: String = key.chars().take(MAX_KEY).collect();
+        self.at(Segment::Key(start.into()));
     }
 
     fn at(&self, segment: Segment) {

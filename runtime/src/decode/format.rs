@@ -70,6 +70,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
             Hint::Ignored => IgnoredAny::deserialize(deserializer).map(|_| Taken::Value),
         };
         read.map_err(|error| {
+            self.context.format_failed(hint);
             self.error = Some(error);
             Fail::new()
         })

@@ -4,6 +4,7 @@
 
 mod collections;
 mod foreign;
+mod json;
 mod peel;
 mod route;
 mod serialize;

@@ -1,13 +1,16 @@
 //! [`Val`]s into a `serde::Serializer`: the only generic code on the way out, instantiated once a format.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
 
 use super::foreign::{erased, special};
+use super::json::json;
 use super::{Entries, List, Object, Tagged, Val};
 use crate::decode::Fail;
+use crate::schema::{Field, Schema};
 use crate::types::Extra;
 
-struct Node<'a>(Val<'a>);
+pub(super) struct Node<'a>(pub(super) Val<'a>);
 
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -34,7 +37,7 @@ pub fn serialize<S: Serializer>(val: Val<'_>, serializer: S) -> Result<S::Ok, S:
         Val::Map(v) => map(v, serializer),
         Val::Checked(v) => serialize(v.inner(), serializer),
         Val::Tagged(v) => tagged(v, serializer),
-        Val::Json(v) => v.serialize(serializer),
+        Val::Json(v) => json(v, serializer),
         Val::Secret(v) | Val::Unchecked(v) => serialize(v.inner(), serializer),
         Val::Foreign(v) => erased(|out| v.erased(out), serializer),
         Val::Sized(v) => erased(|out| v.erased(out), serializer),
@@ -105,7 +108,7 @@ fn tagged_foreign<S: Serializer>(
         map.serialize_entry(key, text)?;
     }
     for (key, value) in fields.into_iter().flatten() {
-        map.serialize_entry(key, value)?;
+        map.serialize_entry(key, &Node(Val::Json(value)))?;
     }
     map.end()
 }
@@ -134,8 +137,8 @@ fn object<S: Serializer>(
         match (object.get(index), held) {
             (Val::Skip, None) => {}
             (Val::Skip, Some(extra)) => {
-                if let Some(value) = extra.held(field.name) {
-                    map.serialize_entry(field.name, value)?;
+                if let Some(value) = held_for(field, extra) {
+                    map.serialize_entry(field.name, &Node(Val::Json(value)))?;
                 }
             }
             (Val::Special, _) => map.serialize_entry(field.name, &Special(object, index))?,
@@ -144,10 +147,21 @@ fn object<S: Serializer>(
     }
     for (name, value) in extra.into_iter().flat_map(Extra::iter) {
         if is_free(tags, object, name) {
-            map.serialize_entry(name, value)?;
+            map.serialize_entry(name, &Node(Val::Json(value)))?;
         }
     }
     map.end()
+}
+
+/// What is written for a field that is empty. One that cannot be empty was skipped for another reason: whatever stands
+/// under its name was put there by hand, or came from another model.
+fn held_for<'a>(field: &Field, extra: &'a Extra) -> Option<&'a Value> {
+    let value = extra.held(field.name)?;
+    let may_be_empty = matches!(
+        field.schema(),
+        Schema::Optional(_) | Schema::Nullable(_) | Schema::Unknown
+    );
+    (may_be_empty && field.writable).then_some(value)
 }
 
 /// Whether an unknown field may be written: no tag and no declared field has its name.
@@ -159,7 +173,7 @@ fn count(tags: &[(&str, &str)], object: &dyn Object) -> usize {
     let table = object.table();
     let extra = object.extra();
     let fields = (0..table.fields.len()).filter(|&index| match object.get(index) {
-        Val::Skip => extra.is_some_and(|extra| extra.held(table.fields[index].name).is_some()),
+        Val::Skip => extra.is_some_and(|extra| held_for(&table.fields[index], extra).is_some()),
         _ => true,
     });
     let tag = match extra {
