@@ -101,8 +101,23 @@ pub fn to_cbor<T: Serialize>(value: &T) -> Vec<u8> {
 
 fn transcoded(json: &str) -> (Vec<u8>, Vec<u8>) {
     // A tree that keeps the order of the keys, and those that repeat.
-    let tree: ciborium::Value = serde_json::from_str(json).expect("JSON");
+    let tree = with_floats(serde_json::from_str(json).expect("JSON"));
     (to_cbor(&tree), rmp_serde::to_vec(&tree).expect("MessagePack"))
+}
+
+/// With serde_json's `arbitrary_precision` a float comes as a map with a key of its own.
+fn with_floats(tree: ciborium::Value) -> ciborium::Value {
+    use ciborium::Value;
+    match tree {
+        Value::Array(items) => items.into_iter().map(with_floats).collect::<Vec<_>>().into(),
+        Value::Map(entries) => match entries.as_slice() {
+            [(Value::Text(key), Value::Text(number))] if key == "$serde_json::private::Number" => {
+                Value::Float(number.parse().expect("a number"))
+            }
+            _ => entries.into_iter().map(|(key, value)| (key, with_floats(value))).collect::<Vec<_>>().into(),
+        },
+        other => other,
+    }
 }
 
 fn cbor_tree(bytes: &[u8]) -> ciborium::Value {
