@@ -5,7 +5,7 @@ use crate::attr::{ContainerAttrs, FieldAttrs, Place};
 use crate::build;
 use crate::diag::Errors;
 use crate::docs;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -56,18 +56,26 @@ fn no_item(item: &TokenStream) -> Option<Error> {
     Some(Error::new(keyword.span(), message))
 }
 
-/// The word that says what an item is.
+/// The word that says what an item is: `fn` also behind `const`, `async` and their like.
 fn keyword(input: ParseStream<'_>) -> syn::Result<Ident> {
     input.call(Attribute::parse_outer)?;
     input.parse::<Visibility>()?;
-    let keyword = input.call(Ident::parse_any)?;
-    input.parse::<TokenStream>()?;
-    Ok(keyword)
+    let first = input.call(Ident::parse_any)?;
+    let qualifiers = input
+        .parse::<TokenStream>()?
+        .into_iter()
+        .map_while(|token| match token {
+            TokenTree::Ident(ident) => Some(Some(ident)),
+            TokenTree::Literal(_) => Some(None), // the "C" of `extern "C" fn`
+            _ => None,
+        });
+    let function = qualifiers.flatten().find(|ident| ident == "fn");
+    Ok(function.unwrap_or(first))
 }
 
 fn what_it_is(keyword: &Ident) -> Option<&'static str> {
     Some(match keyword.to_string().as_str() {
-        "fn" | "async" | "unsafe" | "extern" => "a function",
+        "fn" => "a function",
         "trait" => "a trait",
         "impl" => "an impl",
         "mod" => "a module",
@@ -125,4 +133,110 @@ fn append(attrs: &mut Vec<Attribute>, paragraph: Option<String>) {
         attrs.push(parse_quote!(#[doc = ""]));
     }
     attrs.push(parse_quote!(#[doc = #paragraph]));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::handed_over;
+    use proc_macro2::TokenStream;
+    use quote::quote;
+
+    #[track_caller]
+    fn becomes(args: TokenStream, item: TokenStream, expected: TokenStream) {
+        assert_eq!(handed_over(args, item).to_string(), expected.to_string());
+    }
+
+    #[test]
+    fn the_derive_stands_first_and_the_arguments_below_it() {
+        becomes(
+            quote!(lenient, crate = renamed::path),
+            quote! {
+                #[derive(Debug)]
+                struct Session { id: String }
+            },
+            quote! {
+                #[derive(renamed::path::__private::RealtimeModel)]
+                #[model(lenient, crate = renamed::path)]
+                #[derive(Debug)]
+                struct Session { id: String }
+            },
+        );
+    }
+
+    #[test]
+    fn without_arguments_there_is_no_list() {
+        becomes(
+            quote!(),
+            quote!(
+                enum Mode {
+                    Text,
+                    Number(u8),
+                }
+            ),
+            quote! {
+                #[derive(::realtime_model::__private::RealtimeModel)]
+                enum Mode { Text, Number(u8), }
+            },
+        );
+    }
+
+    #[test]
+    fn what_is_constrained_gets_a_paragraph() {
+        becomes(
+            quote!(),
+            quote! {
+                struct Session {
+                    /// How fast.
+                    #[model(range = 1..=5)]
+                    speed: u8,
+                    #[serde(default = "five")]
+                    level: u8,
+                }
+            },
+            quote! {
+                #[derive(::realtime_model::__private::RealtimeModel)]
+                struct Session {
+                    /// How fast.
+                    #[model(range = 1..=5)]
+                    #[doc = ""]
+                    #[doc = "Range: 1 to 5."]
+                    speed: u8,
+                    #[serde(default = "five")]
+                    #[doc = "Default: `five()`."]
+                    level: u8,
+                }
+            },
+        );
+    }
+
+    #[test]
+    fn a_newtype_gets_its_paragraph_on_itself() {
+        becomes(
+            quote!(range = ..=5),
+            quote!(
+                struct Level(u8);
+            ),
+            quote! {
+                #[derive(::realtime_model::__private::RealtimeModel)]
+                #[model(range = ..=5)]
+                #[doc = "Range: at most 5."]
+                struct Level(u8);
+            },
+        );
+    }
+
+    #[test]
+    fn what_is_no_item_for_it_stays_and_gets_an_error() {
+        let out = handed_over(
+            quote!(),
+            quote!(
+                pub const fn five() -> u8 {
+                    5
+                }
+            ),
+        )
+        .to_string();
+        assert!(out.starts_with("pub const fn five"), "{out}");
+        assert!(out.contains("not on a function"), "{out}");
+    }
 }

@@ -128,3 +128,87 @@ fn code(text: &str) -> String {
     };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::paragraph;
+    use crate::attr::FieldAttrs;
+    use crate::diag::Errors;
+    use proc_macro2::TokenStream;
+    use syn::{Attribute, parse_quote};
+
+    /// What is told of a field with these keys.
+    fn told(keys: &str) -> Option<String> {
+        let keys: TokenStream = keys.parse().unwrap();
+        let attr: Attribute = parse_quote!(#[model(#keys)]);
+        let mut errors = Errors::new();
+        let attrs = FieldAttrs::parse(&[attr], &mut errors);
+        let default = attrs
+            .default
+            .as_ref()
+            .and_then(|default| default.expr.as_ref());
+        let paragraph = paragraph(&attrs.rules.finish(&mut errors), default);
+        let errors = errors.finish();
+        assert!(errors.is_empty(), "{}", errors[0]);
+        paragraph
+    }
+
+    #[track_caller]
+    fn tells(keys: &str, text: &str) {
+        assert_eq!(told(keys).as_deref(), Some(text), "{keys}");
+    }
+
+    #[test]
+    fn every_kind_of_range_has_words() {
+        tells(
+            "range = 0.6..=1.2, default = 0.8",
+            "Range: 0.6 to 1.2. Default: 0.8.",
+        );
+        tells("range = 1..10", "Range: at least 1, below 10.");
+        tells("range = 1_000..", "Range: at least 1000.");
+        tells("range = ..=5u8", "Range: at most 5.");
+        tells("gt = 0, le = MAX", "Range: above 0, at most `MAX`.");
+        tells("lt = 5", "Range: below 5.");
+        tells("range = -1..=1", "Range: -1 to 1.");
+        tells("range = 5..=5", "Range: exactly 5.");
+    }
+
+    #[test]
+    fn every_constraint_has_words() {
+        tells("multiple_of = 0.5", "Multiple of 0.5.");
+        tells("len = 1..=64", "Length: 1 to 64 characters.");
+        tells(
+            "items = ..=16, unique",
+            "Items: at most 16. No two items are equal.",
+        );
+        tells("entries = ..=16", "Entries: at most 16.");
+        tells(
+            "each(len = ..=64)",
+            "Each item: length: at most 64 characters.",
+        );
+        tells(
+            "keys(len = ..=64), values(range = 0.., multiple_of = 5)",
+            "Each key: length: at most 64 characters. Each value: range: at least 0, multiple of 5.",
+        );
+    }
+
+    #[test]
+    fn code_is_marked_as_such() {
+        tells("default = IntOrInf::Inf", "Default: `IntOrInf::Inf`.");
+        tells("default = \"en\"", "Default: `\"en\"`.");
+        tells("default = true", "Default: true.");
+        tells("default = \"`\"", "Default: ``\"`\"``.");
+    }
+
+    #[test]
+    #[cfg(feature = "pattern")]
+    fn a_pattern_is_no_markup() {
+        tells(r#"pattern = "^[a-z]*$""#, "Pattern: `^[a-z]*$`.");
+        tells(r#"pattern = "`+""#, "Pattern: `` `+ ``.");
+    }
+
+    #[test]
+    fn what_constrains_nothing_is_not_told() {
+        assert_eq!(told("rename = \"x\", default, check = path"), None);
+    }
+}

@@ -92,6 +92,41 @@ pub(crate) fn bare(ty: &Type) -> &Type {
     }
 }
 
+/// The types that begin blank, whatever is in them.
+const BLANK: [&str; 7] = [
+    "Option", "Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet",
+];
+
+/// Whether the type is spelled like one of std that has a cheap value to begin with.
+pub(crate) fn has_blank(ty: &Type) -> bool {
+    if let Type::Reference(reference) = bare(ty) {
+        return reference.mutability.is_none()
+            && matches!(spelled(ty), Spelled::Text | Spelled::List(_));
+    }
+    let Type::Path(path) = bare(ty) else {
+        return false;
+    };
+    let mut segments = path.path.segments.iter();
+    let std = path.path.segments.len() == 1
+        || segments.next().is_some_and(|first| {
+            ["std", "core", "alloc"]
+                .iter()
+                .any(|name| first.ident == name)
+        });
+    let Some(segment) = last_segment(ty).filter(|_| std) else {
+        return false;
+    };
+    let name = segment.ident.to_string();
+    if segment.arguments.is_none() {
+        return name == "String"
+            || !matches!(
+                of_name(&name),
+                Spelled::Text | Spelled::IntOrInf | Spelled::Other
+            );
+    }
+    BLANK.contains(&name.as_str()) || (name == "Cow" && matches!(spelled(ty), Spelled::Text))
+}
+
 fn last_segment(ty: &Type) -> Option<&PathSegment> {
     match bare(ty) {
         Type::Path(path) if path.qself.is_none() => path.path.segments.last(),

@@ -39,6 +39,8 @@ pub(crate) struct Borrow {
 pub(crate) struct DefaultAttr {
     pub span: Span,
     pub expr: Option<Expr>,
+    /// serde's form: the path of a function that gives the whole field.
+    pub is_function: bool,
 }
 
 impl FieldAttrs {
@@ -159,6 +161,7 @@ impl DefaultAttr {
         Ok(DefaultAttr {
             span: key.span,
             expr: Some(value::expr(input)?),
+            is_function: false,
         })
     }
 
@@ -167,12 +170,17 @@ impl DefaultAttr {
         let span = key.span;
         if !input.peek(Token![=]) {
             key.flag(input)?;
-            return Ok(DefaultAttr { span, expr: None });
+            return Ok(DefaultAttr {
+                span,
+                expr: None,
+                is_function: false,
+            });
         }
         let path = value::path(key, input)?;
         Ok(DefaultAttr {
             span,
-            expr: Some(parse_quote_spanned!(span=> #path())),
+            expr: Some(parse_quote_spanned!(path.span()=> #path())),
+            is_function: true,
         })
     }
 }

@@ -70,7 +70,7 @@ const KEYS: &[Known] = &[
     known(
         "deny_unknown_fields",
         "deny_unknown_fields",
-        Place::Struct.bit(),
+        Place::Struct.bit() | Place::Enum.bit(),
     ),
     known("transparent", "transparent", Place::Newtype.bit()),
     known(

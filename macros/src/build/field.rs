@@ -8,6 +8,7 @@ use crate::naming::RenameAll;
 use crate::ty;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens as _;
+use syn::Type;
 use syn::ext::IdentExt as _;
 
 /// `None` only for a field without a name, of which objects have none.
@@ -21,6 +22,7 @@ pub(super) fn field(
     let mut attrs = FieldAttrs::parse(&field.attrs, errors);
     errors.keep(field.modifiers.require_empty());
     language_default(&mut attrs, field, errors);
+    function_of_an_option(&attrs, &field.ty, errors);
     if attrs.extra.is_some() {
         extra_stands_alone(&attrs, errors);
     }
@@ -71,12 +73,26 @@ fn language_default(attrs: &mut FieldAttrs, field: &syn::Field, errors: &mut Err
     let given = DefaultAttr {
         span: equals.span,
         expr: Some(expr.clone()),
+        is_function: false,
     };
     if attrs.default.replace(given).is_some() {
         errors.on(
             expr,
             "the field has this default and a `default` key: keep one of them",
         );
+    }
+}
+
+/// serde fills an absent `Option` with what the function gives; here it stays `None`.
+fn function_of_an_option(attrs: &FieldAttrs, ty: &Type, errors: &mut Errors) {
+    let default = attrs.default.as_ref().filter(|default| default.is_function);
+    if let Some(default) = default
+        && attrs.skip_read.is_none()
+        && ty::option(ty).is_some()
+    {
+        let message = "an absent `Option` stays `None`, and a method gives its default: \
+                       write `#[model(default = value)]` with the value inside the `Option`";
+        errors.at(default.span, message);
     }
 }
 

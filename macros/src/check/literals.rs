@@ -21,10 +21,16 @@ pub(super) fn not_empty(literals: &Literals, errors: &mut Errors) {
     }
 }
 
-/// `lenient` checks no bounds, and sets aside what fields cannot take: a literal has neither.
-pub(super) fn refuse_lenient(item: &Item, errors: &mut Errors) {
+/// A literal has neither bounds nor fields.
+pub(super) fn refuse_options(item: &Item, errors: &mut Errors) {
     if item.options.lenient {
-        errors.on(&item.ident, "`lenient` has no effect on an enum of literals: keep unknown ones with `#[model(other)] Other(String)`");
+        let message = "`lenient` has no effect on an enum of literals: \
+                       keep unknown ones with `#[model(other)] Other(String)`";
+        errors.on(&item.ident, message);
+    }
+    if item.options.deny_unknown_fields {
+        let message = "`deny_unknown_fields` has no effect on an enum of literals: remove it";
+        errors.on(&item.ident, message);
     }
 }
 

@@ -48,7 +48,7 @@ fn check(item: &Item, errors: &mut Errors) {
         Kind::Literals(literals) => {
             literals::not_empty(literals, errors);
             literals::check(literals, errors);
-            literals::refuse_lenient(item, errors);
+            literals::refuse_options(item, errors);
         }
         Kind::Union(variants) => union::check(item, variants, errors),
     }

@@ -33,7 +33,8 @@ fn one_extra(fields: &[Field], errors: &mut Errors) {
     }
 }
 
-fn refused_and_kept(item: &Item, fields: &[Field], errors: &mut Errors) {
+/// An item cannot refuse what one of its objects keeps.
+pub(super) fn refused_and_kept(item: &Item, fields: &[Field], errors: &mut Errors) {
     if !item.options.deny_unknown_fields {
         return;
     }

@@ -15,19 +15,34 @@ pub(super) fn check(item: &Item, variants: &[Variant], errors: &mut Errors) {
             VariantKind::One(ty) => one(variant, ty, errors),
             VariantKind::Named(fields) => {
                 object::of_fields(&variant.tags, fields, errors);
+                object::refused_and_kept(item, fields, errors);
                 no_method(fields, errors);
                 named(variant, errors);
             }
         }
     }
-    let fields = variants.iter().flat_map(|variant| match &variant.kind {
-        VariantKind::Named(fields) => fields.as_slice(),
-        _ => &[],
-    });
+    let fields = objects(variants).flat_map(|(_, fields)| fields);
     object::enums(item, fields, errors);
+    denies_something(item, variants, errors);
     spellings(variants, errors);
     one_other(variants, errors);
     one_tag_optional(variants, errors);
+}
+
+/// The variants with fields of their own.
+fn objects(variants: &[Variant]) -> impl Iterator<Item = (&Variant, &[Field])> {
+    variants.iter().filter_map(|variant| match &variant.kind {
+        VariantKind::Named(fields) => Some((variant, fields.as_slice())),
+        _ => None,
+    })
+}
+
+fn denies_something(item: &Item, variants: &[Variant], errors: &mut Errors) {
+    if item.options.deny_unknown_fields && objects(variants).next().is_none() {
+        let message = "`deny_unknown_fields` has no effect on an enum without named fields: \
+                       put it on the types of its variants";
+        errors.on(&item.ident, message);
+    }
 }
 
 fn one(variant: &Variant, ty: &Type, errors: &mut Errors) {

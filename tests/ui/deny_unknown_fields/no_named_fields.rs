@@ -1,0 +1,9 @@
+use realtime_model::realtime_model;
+
+#[realtime_model(deny_unknown_fields)]
+enum Mode {
+    Text,
+    Number(u8),
+}
+
+fn main() {}
