@@ -14,8 +14,9 @@ pub use realtime_model_macros::RealtimeModel;
 pub use serde;
 
 pub use crate::decode::{
-    Ask, Decode, Fail, Key, Literal, Outcome, Source, Taken, Via, WithSlot, admit, deserialize,
-    find_integer, find_literal, integer, literal, object, parse_literal, text, union,
+    Ask, Blank, Decode, Fail, Fields, Fill, Key, Literal, Outcome, Source, Taken, Via, WithSlot,
+    admit, deserialize, filled, find_integer, find_literal, in_place, integer, literal, object,
+    parse_literal, text, union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Val, Written, no_special,
@@ -38,13 +39,15 @@ pub use crate::validate::{Pattern, Regex, pattern};
 pub mod routes {
     pub mod decode {
         pub use crate::decode::{
-            ViaBorrowed as _, ViaForeign as _, ViaOurs as _, ViaOwned as _, ViaWrapped as _,
-            ViaWrappedTwice as _,
+            FillBorrowed as _, FillForeign as _, FillOurs as _, FillOwned as _, FillWrapped as _,
+            FillWrappedTwice as _, ViaBorrowed as _, ViaForeign as _, ViaOurs as _, ViaOwned as _,
+            ViaWrapped as _, ViaWrappedTwice as _,
         };
     }
     pub mod encode {
         pub use crate::encode::{
-            PlainForeign as _, PlainOurs as _, ValForeign as _, ValOurs as _, ValWrapped as _, ValWrappedTwice as _,
+            PlainForeign as _, PlainOurs as _, ValForeign as _, ValOurs as _, ValWrapped as _,
+            ValWrappedTwice as _,
         };
     }
     pub mod facts {

@@ -4,8 +4,8 @@ use super::{defaults, describe};
 use crate::model::{Default, Field};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::Type;
 use syn::spanned::Spanned;
+use syn::{Lifetime, Type};
 
 /// The parts of a function that reads an object.
 pub(super) struct Reading<'a> {
@@ -13,6 +13,7 @@ pub(super) struct Reading<'a> {
     fields: &'a [Field],
     /// The container's `default`.
     base: Option<&'a Default>,
+    de: &'a Lifetime,
 }
 
 /// A field with a slot.
@@ -27,7 +28,7 @@ struct Read<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(fields: &'a [Field], base: Option<&'a Default>) -> Self {
+    pub(super) fn new(fields: &'a [Field], base: Option<&'a Default>, de: &'a Lifetime) -> Self {
         let with_slot = describe::indexed(fields).filter(|(_, field)| field.skip_read.is_none());
         let read = with_slot.enumerate().map(|(slot, (index, field))| {
             let filled =
@@ -43,6 +44,7 @@ impl<'a> Reading<'a> {
             read: read.collect(),
             fields,
             base,
+            de,
         }
     }
 
@@ -66,8 +68,9 @@ impl<'a> Reading<'a> {
     }
 
     fn set(&self) -> TokenStream {
+        let de = self.de;
         if self.read.is_empty() {
-            return quote!(|_, _| __rt::no_field());
+            return quote!(|_: usize, _: &mut dyn __rt::Source<#de>| __rt::no_field());
         }
         let arms = self.read.iter().map(
             |Read {
@@ -80,7 +83,7 @@ impl<'a> Reading<'a> {
             },
         );
         quote! {
-            |index, source| {
+            |index: usize, source: &mut dyn __rt::Source<#de>| {
                 // One reference is captured, not one for each slot.
                 let fields = &mut fields;
                 match index {

@@ -24,9 +24,14 @@ pub(super) fn indexed(fields: &[Field]) -> impl Iterator<Item = (usize, &Field)>
     fields.iter().filter(there).enumerate()
 }
 
+/// Whether the field keeps what is unknown.
+pub(super) fn is_extra(field: &Field) -> bool {
+    field.role == Role::Extra
+}
+
 /// The field that keeps what is unknown.
 pub(super) fn extra(fields: &[Field]) -> Option<&Field> {
-    fields.iter().find(|field| field.role == Role::Extra)
+    fields.iter().find(|field| is_extra(field))
 }
 
 /// `__rt::Table`.

@@ -18,6 +18,7 @@ mod decode;
 mod defaults;
 mod describe;
 mod encode;
+mod in_place;
 mod literals;
 mod mentions;
 mod newtype;

@@ -4,7 +4,7 @@ use super::decode::Reading;
 use super::describe::{self, Head};
 use super::encode::{self, Place};
 use super::target::Target;
-use super::{defaults, roots};
+use super::{defaults, in_place, roots};
 use crate::model::{Field, Item};
 use proc_macro2::TokenStream;
 
@@ -92,7 +92,10 @@ fn check(item: &Item, fields: &[Field]) -> Option<TokenStream> {
 }
 
 fn decode(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
-    let reading = Reading::new(fields, item.options.default.as_ref());
+    if in_place::fits(fields, item.options.default.as_ref()) {
+        return in_place::impls(target, fields);
+    }
+    let reading = Reading::new(fields, item.options.default.as_ref(), &target.de);
     let (variables, take, base, build) = (
         reading.variables(),
         reading.take(),

@@ -97,6 +97,16 @@ impl<'a> Target<'a> {
         }
     }
 
+    /// `impl` of a trait about reading that has no lifetime: what the user wrote is all that is asked.
+    pub(super) fn implement_blank(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
+        let (generics, ty, bounds) = self.generics.split_for_impl();
+        let ident = self.ident;
+        quote! {
+            #[automatically_derived]
+            impl #generics #what for #ident #ty #bounds { #body }
+        }
+    }
+
     /// An inherent `impl`, with the bounds that the user wrote and those of `Model`.
     pub(super) fn inherent(&self, body: &TokenStream) -> TokenStream {
         let (generics, ty, _) = self.generics.split_for_impl();

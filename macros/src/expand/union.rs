@@ -8,7 +8,7 @@ use super::target::Target;
 use super::{object, roots};
 use crate::model::{Field, Item, Variant, VariantKind};
 use proc_macro2::{Literal, TokenStream};
-use syn::Type;
+use syn::{Lifetime, Type};
 
 /// Every impl of the enum.
 pub(super) fn impls(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream {
@@ -157,14 +157,15 @@ fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
         .then(|| quote!(let () = __rt::Proved::<Self>::OK;));
     let arms = variants.iter().enumerate().map(|(index, variant)| {
         let index = Literal::usize_unsuffixed(index);
-        let member = read_member(variant, &index);
+        let member = read_member(variant, &index, &target.de);
         quote!(#index => #member)
     });
+    let de = &target.de;
     roots::decode(
         target,
         &quote! {
             #proof
-            __rt::union(source, ask, <Self as __rt::Model>::SCHEMA, &mut |choice, source| {
+            __rt::union(source, ask, <Self as __rt::Model>::SCHEMA, &mut |choice: usize, source: &mut dyn __rt::Source<#de>| {
                 *slot = __rt::Some(match choice {
                     #(#arms)*
                     _ => return __rt::no_field(),
@@ -176,7 +177,7 @@ fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
 }
 
 /// The arm that reads a member, an expression of the enum's type.
-fn read_member(variant: &Variant, index: &Literal) -> TokenStream {
+fn read_member(variant: &Variant, index: &Literal, de: &Lifetime) -> TokenStream {
     let ident = &variant.ident;
     match &variant.kind {
         VariantKind::Unit => quote!(Self::#ident,),
@@ -192,7 +193,7 @@ fn read_member(variant: &Variant, index: &Literal) -> TokenStream {
             }}
         }
         VariantKind::Named(fields) => {
-            let reading = Reading::new(fields, None);
+            let reading = Reading::new(fields, None, de);
             let (variables, take, build) = (reading.variables(), reading.take(), reading.build());
             let schema = quote!(__rt::member_schema(<Self as __rt::Model>::SCHEMA, #index));
             let call = reading.call(&quote!(__rt::Ask::Value), &schema);

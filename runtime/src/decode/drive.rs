@@ -6,12 +6,12 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::content::{Before, Content};
-use super::format::{Access, Format, SeedOf, SinkVisitor, restore};
+use super::format::{Access, Format, SinkVisitor, restore};
 use super::message::Got;
 use super::object::{Object, Step};
 use super::union::{Choice, UnionStep};
 use super::{
-    Context, Fail, Hint, ListPlan, MapPlan, Outcome, Seed, Set, Sink, Source, Taken, Wrapper,
+    Context, Each, Fail, Hint, ListPlan, MapPlan, Outcome, Set, Sink, Source, Taken, Wrapper,
     content, number, raw,
 };
 
@@ -23,7 +23,7 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
     let taken = match visitor.sink.list() {
-        ListPlan::Each(seed) => each(seq, seed, context),
+        ListPlan::Each(items) => each(seq, items, context),
         ListPlan::Union(choice, set) => list_member(seq, choice, set, context),
         ListPlan::Pull(pull) => pulled(seq, context, |items| pull.pull(items)),
         ListPlan::Refuse if visitor.soft => pulled(seq, context, |items| raw::aside_list(items)),
@@ -38,12 +38,12 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
 
 fn each<'de, A: SeqAccess<'de>>(
     seq: &mut A,
-    seed: Seed<'_, 'de>,
+    items: &mut dyn Each<'de>,
     context: &Context,
 ) -> Result<Taken, A::Error> {
     let mut index = 0;
     loop {
-        match seq.next_element_seed(SeedOf(&mut *seed, context)) {
+        match seq.next_element_seed(ItemOf(&mut *items, context)) {
             Ok(Some(_)) => index += 1,
             Ok(None) => return Ok(Taken::Value),
             Err(error) => {
@@ -51,6 +51,15 @@ fn each<'de, A: SeqAccess<'de>>(
                 return Err(error);
             }
         }
+    }
+}
+
+struct ItemOf<'a, 'de>(&'a mut dyn Each<'de>, &'a Context);
+
+impl<'de> DeserializeSeed<'de> for ItemOf<'_, 'de> {
+    type Value = Taken;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        Format::run(deserializer, self.1, |source| self.0.item(source))
     }
 }
 
@@ -175,7 +184,7 @@ fn union<'de, A: MapAccess<'de>>(
         context,
         choice: choice.made(),
     };
-    let taken = set(rest.choice.index, &mut rest);
+    let taken = set.set(rest.choice.index, &mut rest);
     taken.map(Some).map_err(|_| restore(rest.error))
 }
 
@@ -326,7 +335,7 @@ fn list_member<'de, A: SeqAccess<'de>>(
         error: None,
         context,
     };
-    set(index, &mut rest).map_err(|_| restore(rest.error))
+    set.set(index, &mut rest).map_err(|_| restore(rest.error))
 }
 
 struct RestOfList<'m, A, E> {
@@ -344,7 +353,7 @@ impl<'de, A: SeqAccess<'de>> Source<'de> for RestOfList<'_, A, A::Error> {
         }
         let context = self.context;
         let read = match sink.list() {
-            ListPlan::Each(seed) => each(self.seq, seed, context),
+            ListPlan::Each(items) => each(self.seq, items, context),
             ListPlan::Union(choice, set) => list_member(self.seq, choice, set, context),
             ListPlan::Pull(pull) => pulled(self.seq, context, |items| pull.pull(items)),
             ListPlan::Refuse => return Err(context.wrong(&sink.expecting(), &Got::Kind("a list"))),

@@ -9,6 +9,7 @@ mod borrowed;
 mod content;
 mod context;
 mod drive;
+mod fill;
 mod fit;
 mod foreign;
 mod format;
@@ -29,17 +30,25 @@ mod wrap;
 
 use std::borrow::Cow;
 
+use crate::types::Extra;
+
 pub(crate) use attempt::{Attempt, attempt};
 pub use content::Content;
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
+pub use fill::{
+    Blank, Fill, FillBorrowed, FillForeign, FillOurs, FillOwned, FillWrapped, FillWrappedTwice,
+    filled,
+};
 pub use key::Key;
 pub use literal::{Literal, find_integer, find_literal, integer, literal, parse_literal, text};
 pub(crate) use map::entries;
 pub(crate) use message::quote;
 pub use message::{Expecting, Got};
-pub use object::{Object, object};
+pub use object::{Object, in_place, object};
 pub(crate) use raw::value;
+#[cfg(feature = "json")]
+pub(crate) use root::{Root, read, read_silently, rooted};
 pub use root::{admit, deserialize};
 pub(crate) use secret::secretly;
 pub use slot::{
@@ -152,13 +161,52 @@ pub trait Source<'de> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome;
     fn context(&self) -> &Context;
     fn human_readable(&self) -> bool;
+    /// Whether there is no value: a field that is not there is asked whether it can do without.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// A function that reads one value.
 pub type Seed<'a, 'de> = &'a mut (dyn FnMut(&mut dyn Source<'de>) -> Outcome + 'a);
 
-/// A function that reads a field, or a member of a union, by its index.
-pub type Set<'a, 'de> = &'a mut (dyn FnMut(usize, &mut dyn Source<'de>) -> Outcome + 'a);
+/// What takes the items of a list: a collection, or a function.
+pub trait Each<'de> {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn item(&mut self, source: &mut dyn Source<'de>) -> Outcome;
+}
+
+impl<'de, F: FnMut(&mut dyn Source<'de>) -> Outcome> Each<'de> for F {
+    fn item(&mut self, source: &mut dyn Source<'de>) -> Outcome {
+        self(source)
+    }
+}
+
+/// What takes the fields of an object, or the member of a union, by index: a model, or a function.
+pub trait Fields<'de> {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome;
+
+    /// Where unknown fields and nulls are kept.
+    fn extra(&mut self) -> Option<&mut Extra> {
+        None
+    }
+}
+
+impl<'de, F: FnMut(usize, &mut dyn Source<'de>) -> Outcome> Fields<'de> for F {
+    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
+        self(index, source)
+    }
+}
+
+/// The same, borrowed.
+pub type Set<'a, 'de> = &'a mut (dyn Fields<'de> + 'a);
 
 /// What takes a value.
 pub trait Sink<'de> {
@@ -203,8 +251,8 @@ pub enum Wrapper {
 /// How a list is to be read.
 pub enum ListPlan<'a, 'de> {
     Refuse,
-    /// Each item with the function.
-    Each(Seed<'a, 'de>),
+    /// Item by item.
+    Each(&'a mut dyn Each<'de>),
     /// By the member of a union that takes lists.
     Union(&'a mut Choice<'de>, Set<'a, 'de>),
     /// By who knows how: a foreign type, or the buffer.

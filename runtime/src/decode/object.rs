@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::context::Failure;
 use super::message::{self, Expecting};
 use super::{
-    Ask, Atom, Context, Fail, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source, Taken,
+    Ask, Atom, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source, Taken,
     Wrapper, raw,
 };
 use crate::schema::{Schema, Table};
@@ -32,8 +32,8 @@ pub struct Object<'de> {
     fields: Bits,
     tags: Bits,
     tag_optional: bool,
-    keep: bool,
-    extra: Extra,
+    /// Whether a key came that nobody declared.
+    strangers: bool,
     /// The key whose value comes next, where it is needed for more than a look-up.
     unknown: Name<'de>,
 }
@@ -74,7 +74,21 @@ impl Bits {
     }
 }
 
-/// Reads an object of the model that `schema` describes.
+/// Reads an object of the model that `schema` describes into its fields.
+///
+/// # Errors
+/// As [`Source::read`].
+pub fn in_place<'de>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    schema: &'static Schema,
+    fields: &mut dyn Fields<'de>,
+) -> Outcome {
+    let state = Object::new(schema.table());
+    source.read(ask.hint(), &mut ObjectSink { state, set: fields })
+}
+
+/// The same, with a function that takes the fields, and `extra` apart from them.
 ///
 /// # Errors
 /// As [`Source::read`].
@@ -85,15 +99,21 @@ pub fn object<'de>(
     extra: Option<&mut Extra>,
     set: Set<'_, 'de>,
 ) -> Outcome {
-    let mut sink = ObjectSink {
-        state: Object::new(schema.table(), extra.is_some()),
-        set,
-    };
-    let taken = source.read(ask.hint(), &mut sink)?;
-    if let Some(extra) = extra {
-        *extra = sink.state.extra;
+    in_place(source, ask, schema, &mut Apart { set, extra })
+}
+
+struct Apart<'a, 'de> {
+    set: Set<'a, 'de>,
+    extra: Option<&'a mut Extra>,
+}
+
+impl<'de> Fields<'de> for Apart<'_, 'de> {
+    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
+        self.set.set(index, source)
     }
-    Ok(taken)
+    fn extra(&mut self) -> Option<&mut Extra> {
+        self.extra.as_deref_mut()
+    }
 }
 
 struct ObjectSink<'a, 'de> {
@@ -114,7 +134,7 @@ impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
 }
 
 impl<'de> Object<'de> {
-    fn new(table: &'static Table, keep: bool) -> Self {
+    fn new(table: &'static Table) -> Self {
         Object {
             table,
             member_tags: &[],
@@ -122,8 +142,7 @@ impl<'de> Object<'de> {
             fields: Bits::default(),
             tags: Bits::default(),
             tag_optional: false,
-            keep,
-            extra: Extra::new(),
+            strangers: false,
             unknown: Cow::Borrowed(""),
         }
     }
@@ -216,7 +235,8 @@ impl<'de> Object<'de> {
             let name = message::cut(name).to_owned();
             return Err(context.fail(Failure::UnknownField { name, nearest }));
         }
-        if !self.keep {
+        self.strangers = true;
+        if !self.table.extra {
             return Ok(Step::Ignore);
         }
         self.unknown = borrowed.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed);
@@ -224,7 +244,7 @@ impl<'de> Object<'de> {
     }
 
     fn is_untouched(&self) -> bool {
-        self.fields.low == 0 && self.tags.low == 0 && self.extra.is_empty()
+        self.fields.low == 0 && self.tags.low == 0 && !self.strangers
     }
 
     /// Reads the value of a key.
@@ -237,7 +257,7 @@ impl<'de> Object<'de> {
         match step {
             Step::Field(index) => self.field_value(index, source, set),
             Step::Tag(index) => self.tag_value(index, source),
-            Step::Unknown | Step::Ignore => self.unknown_value(source),
+            Step::Unknown | Step::Ignore => self.unknown_value(source, set),
         }
     }
 
@@ -248,17 +268,25 @@ impl<'de> Object<'de> {
         set: Set<'_, 'de>,
     ) -> Outcome {
         let field = &self.table.fields[index];
-        let soft = self.keep && source.context().mode() == Mode::Lenient;
+        let soft = self.table.extra && source.context().mode() == Mode::Lenient;
         if soft {
             source.context().soften();
         }
-        let taken = set(index, source);
+        let taken = set.set(index, source);
         if soft {
             source.context().harden();
         }
         match taken {
-            Ok(Taken::Null) if self.keep => self.extra.hold_null(field.name),
-            Ok(Taken::Aside) => self.extra.hold(field.name, source.context().take_aside()),
+            Ok(Taken::Null) => {
+                if let Some(extra) = set.extra() {
+                    extra.hold_null(field.name);
+                }
+            }
+            Ok(Taken::Aside) => {
+                if let Some(extra) = set.extra() {
+                    extra.hold(field.name, source.context().take_aside());
+                }
+            }
             Ok(_) => {}
             Err(fail) => {
                 source.context().at_field(field.read);
@@ -277,10 +305,14 @@ impl<'de> Object<'de> {
             .inspect_err(|_| source.context().at_field(key))
     }
 
-    fn unknown_value(&mut self, source: &mut dyn Source<'de>) -> Outcome {
+    fn unknown_value(&mut self, source: &mut dyn Source<'de>, set: Set<'_, 'de>) -> Outcome {
         let name = std::mem::take(&mut self.unknown);
         match raw::value(source) {
-            Ok(value) => self.extra.keep(name.into_owned(), value),
+            Ok(value) => {
+                if let Some(extra) = set.extra() {
+                    extra.keep(name.into_owned(), value);
+                }
+            }
             Err(fail) => {
                 source.context().at_key(&name);
                 return Err(fail);
@@ -294,10 +326,10 @@ impl<'de> Object<'de> {
         if self.table.constrained {
             context.set_constrained(true);
         }
-        self.finish_tags(context)?;
+        self.finish_tags(&mut *set, context)?;
         for (index, field) in self.table.fields.iter().enumerate() {
             if field.required && !self.fields.has(index) {
-                set(
+                set.set(
                     index,
                     &mut Absent {
                         name: field.read,
@@ -309,7 +341,7 @@ impl<'de> Object<'de> {
         Ok(())
     }
 
-    fn finish_tags(&mut self, context: &Context) -> Result<(), Fail> {
+    fn finish_tags(&mut self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
         let missing = self
             .all_tags()
             .enumerate()
@@ -318,7 +350,9 @@ impl<'de> Object<'de> {
             return Ok(());
         };
         if self.tag_optional && self.tags.low == 0 {
-            self.extra.mark_tag_absent();
+            if let Some(extra) = set.extra() {
+                extra.mark_tag_absent();
+            }
             return Ok(());
         }
         Err(context.fail(Failure::Missing(key)))
@@ -332,16 +366,24 @@ struct Absent<'c> {
 }
 
 impl<'de> Source<'de> for Absent<'_> {
-    fn read(&mut self, hint: Hint, _: &mut dyn Sink<'de>) -> Outcome {
-        match hint {
-            Hint::Option | Hint::Optional => Ok(Taken::Null),
-            _ => Err(self.context.fail(Failure::Missing(self.name))),
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        let taken = match hint {
+            Hint::Option => sink.atom(&mut Atom::Null, self.context)?,
+            Hint::Optional => Taken::Null,
+            _ => Taken::Refused,
+        };
+        match taken {
+            Taken::Refused => Err(self.context.fail(Failure::Missing(self.name))),
+            taken => Ok(taken),
         }
     }
     fn context(&self) -> &Context {
         self.context
     }
     fn human_readable(&self) -> bool {
+        true
+    }
+    fn is_absent(&self) -> bool {
         true
     }
 }

@@ -10,7 +10,7 @@ use crate::schema::Model;
 use crate::validate::{self, Violations};
 
 /// A type as the root, without its type.
-trait Root<'de> {
+pub(crate) trait Root<'de> {
     fn read(&mut self, source: &mut dyn Source<'de>) -> Outcome;
     fn val(&self) -> Val<'_>;
 }
@@ -35,18 +35,51 @@ where
     T: Decode<'de> + Model,
     D: Deserializer<'de>,
 {
+    rooted(|mode, root| read(deserializer, mode, root))
+}
+
+/// A root of type `T`, filled by a function that does not know the type.
+///
+/// # Errors
+/// What the function says.
+pub(crate) fn rooted<'de, T, E>(
+    read: impl FnOnce(Mode, &mut dyn Root<'de>) -> Result<(), E>,
+) -> Result<T, E>
+where
+    T: Decode<'de> + Model,
+    E: Error,
+{
     let mut slot = Slot(None);
     let mode = if T::LENIENT {
         Mode::Lenient
     } else {
         Mode::Strict
     };
-    read(deserializer, mode, &mut slot)?;
+    read(mode, &mut slot)?;
     slot.0
-        .ok_or_else(|| D::Error::custom("null where a value is required"))
+        .ok_or_else(|| E::custom("null where a value is required"))
 }
 
-fn read<'de, D: Deserializer<'de>>(
+/// Reads a root without a word for what fails: for a format that has another one behind it.
+///
+/// # Errors
+/// When anything is wrong.
+#[cfg(feature = "json")]
+pub(crate) fn read_silently<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    mode: Mode,
+    root: &mut dyn Root<'de>,
+) -> Result<(), D::Error> {
+    let context = Context::new(mode);
+    Format::run(deserializer, &context, |source| root.read(source))?;
+    check(&context, root).map_err(|_| D::Error::custom(""))
+}
+
+/// Reads a root.
+///
+/// # Errors
+/// As [`deserialize`].
+pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     mode: Mode,
     root: &mut dyn Root<'de>,

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::message::Expecting;
-use super::{Ask, Atom, Context, Decode, Hint, Outcome, Sink, Source, Taken, Wrapper};
+use super::{Ask, Atom, Context, Decode, Fill, Hint, Outcome, Sink, Source, Taken, Wrapper};
 
 /// Reads a value with a function that takes or leaves a token.
 pub(crate) struct Scalar<'a, F> {
@@ -45,8 +45,31 @@ pub(crate) fn scalar<'de, T>(
     source.read(hint, &mut Scalar { expecting, take })
 }
 
+/// The same in place.
+pub(crate) fn scalar_in<'de, T>(
+    place: &mut T,
+    source: &mut dyn Source<'de>,
+    hint: Hint,
+    expecting: Expecting<'_>,
+    convert: fn(&mut Atom<'_, 'de>) -> Option<T>,
+) -> Outcome {
+    let take = |atom: &mut Atom<'_, 'de>| match convert(atom) {
+        Some(value) => {
+            *place = value;
+            true
+        }
+        None => false,
+    };
+    source.read(hint, &mut Scalar { expecting, take })
+}
+
 macro_rules! scalars {
     ($($ty:ty, $what:literal, $convert:expr;)*) => {$(
+        impl<'de> Fill<'de> for $ty {
+            fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                scalar_in(self, source, ask.hint(), Expecting::Text($what), $convert)
+            }
+        }
         impl<'de> Decode<'de> for $ty {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 scalar(slot, source, ask.hint(), Expecting::Text($what), $convert)
@@ -61,9 +84,22 @@ scalars! {
     f32, "a number", |atom| float(atom).map(|v| v as f32);
     char, "a character", character;
     String, "a string", |atom| atom.take_string();
-    Box<str>, "a string", |atom| atom.take_string().map(Into::into);
-    Rc<str>, "a string", |atom| atom.text().map(Into::into);
-    Arc<str>, "a string", |atom| atom.text().map(Into::into);
+}
+
+macro_rules! shared_texts {
+    ($($ty:ty, $convert:expr;)*) => {$(
+        impl<'de> Decode<'de> for $ty {
+            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                scalar(slot, source, ask.hint(), Expecting::Text("a string"), $convert)
+            }
+        }
+    )*};
+}
+
+shared_texts! {
+    Box<str>, |atom| atom.take_string().map(Into::into);
+    Rc<str>, |atom| atom.text().map(Into::into);
+    Arc<str>, |atom| atom.text().map(Into::into);
 }
 
 fn float(atom: &Atom<'_, '_>) -> Option<f64> {
@@ -141,6 +177,12 @@ where
 
 macro_rules! integers {
     ($($ty:ident)*) => {$(
+        impl<'de> Fill<'de> for $ty {
+            fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
+                scalar_in(self, source, ask.hint(), expecting, |atom| integer(atom))
+            }
+        }
         impl<'de> Decode<'de> for $ty {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
@@ -162,6 +204,12 @@ integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
 /// The wide ones are asked for by name: JSON's plain numbers end at 64 bits.
 macro_rules! wide_integers {
     ($($ty:ident, $hint:expr;)*) => {$(
+        impl<'de> Fill<'de> for $ty {
+            fn fill(&mut self, source: &mut dyn Source<'de>, _: Ask) -> Outcome {
+                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
+                scalar_in(self, source, $hint, expecting, |atom| integer(atom))
+            }
+        }
         impl<'de> Decode<'de> for $ty {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
@@ -179,4 +227,26 @@ macro_rules! wide_integers {
 wide_integers! {
     i128, Hint::I128;
     u128, Hint::U128;
+}
+
+/// Texts that are borrowed or shared: blank ones cost nothing.
+macro_rules! through_slot {
+    ($([$($generics:tt)*] $ty:ty;)*) => {$(
+        impl<'de $($generics)*> Fill<'de> for $ty {
+            fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                let mut slot = None;
+                let taken = Self::decode(&mut slot, source, ask)?;
+                if let Some(value) = slot {
+                    *self = value;
+                }
+                Ok(taken)
+            }
+        }
+    )*};
+}
+
+through_slot! {
+    [: 'a, 'a] &'a str;
+    [: 'a, 'a] &'a [u8];
+    [, 'a] Cow<'a, str>;
 }

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 
 use super::borrowed::Borrow;
-use super::{Ask, Decode, Fail, Outcome, Source, Taken, Wrap, foreign};
+use super::{Ask, Decode, Fail, Outcome, Source, Taken, Wrap, foreign, raw};
 
 /// Types that a route is picked for.
 pub struct Via<T: ?Sized>(PhantomData<T>);
@@ -158,6 +158,10 @@ impl<T> WithSlot<T> {
         source: &mut dyn Source<'de>,
         read: impl FnOnce(foreign::In<'_, 'de>) -> Result<T, foreign::Refused>,
     ) -> Outcome {
+        if source.is_absent() {
+            // As in serde: the function is not asked. There is nothing to read, so this fails.
+            raw::value(source)?;
+        }
         self.0 = Some(foreign::with(source, read)?);
         Ok(Taken::Value)
     }

@@ -111,7 +111,7 @@ impl<'de> Sink<'de> for UnionSink<'_, 'de> {
             context,
             refused: false,
         };
-        let taken = (self.set)(index, &mut source);
+        let taken = self.set.set(index, &mut source);
         if source.refused {
             Ok(Taken::Refused)
         } else {

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use super::context::Failure;
 use super::message::Expecting;
 use super::{
-    Ask, Atom, Context, Decode, Fail, Hint, Key, ListPlan, Outcome, Seed, Sink, Source, Taken,
-    Wrapper, map,
+    Ask, Atom, Context, Decode, Each, Fail, Fill, Hint, Key, ListPlan, Outcome, Seed, Sink, Source,
+    Taken, Wrapper, filled, map,
 };
 
 /// How the inside of a wrapper is read.
@@ -38,20 +38,14 @@ macro_rules! through {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 <Self as Wrap>::wrap(slot, source, ask, T::decode)
             }
-            fn absent() -> Option<Self> {
-                <Self as Wrap>::absent()
-            }
         }
     )*};
 }
 
 through! {
-    [] Option<T>;
     [] Box<T>;
     [] Rc<T>;
     [] Arc<T>;
-    [] Vec<T>;
-    [] VecDeque<T>;
     [const N: usize] [T; N];
 }
 
@@ -65,11 +59,35 @@ impl<T> Wrap for Option<T> {
     ) -> Outcome {
         let mut value = None;
         let taken = inner(&mut value, source, Ask::Optional)?;
-        *slot = Some(value.filter(|_| taken.is_value()));
+        *slot = Some(if taken.is_value() { value } else { None });
         Ok(taken)
     }
     fn absent() -> Option<Self> {
         Some(None)
+    }
+}
+
+impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
+    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        *slot = Some(None);
+        match slot {
+            Some(value) => value.fill(source, ask),
+            None => Ok(Taken::Refused),
+        }
+    }
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<'de, T: Decode<'de>> Fill<'de> for Option<T> {
+    fn fill(&mut self, source: &mut dyn Source<'de>, _: Ask) -> Outcome {
+        let taken = T::decode(self, source, Ask::Optional);
+        // An option in an option would be left with something in it.
+        if !matches!(taken, Ok(Taken::Value)) {
+            *self = None;
+        }
+        taken
     }
 }
 
@@ -94,12 +112,16 @@ macro_rules! pointers {
 
 pointers!(Box Rc Arc);
 
-/// Reads a list, each item with the function.
-pub(crate) fn list<'de>(source: &mut dyn Source<'de>, ask: Ask, each: Seed<'_, 'de>) -> Outcome {
+/// Reads a list, each item with `each`.
+pub(crate) fn list<'de>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    each: &mut dyn Each<'de>,
+) -> Outcome {
     source.read(ask.hint(), &mut ListSink(each))
 }
 
-struct ListSink<'a, 'de>(Seed<'a, 'de>);
+struct ListSink<'a, 'de>(&'a mut dyn Each<'de>);
 
 impl<'de> Sink<'de> for ListSink<'_, 'de> {
     fn expecting(&self) -> Expecting<'_> {
@@ -131,7 +153,7 @@ macro_rules! lists {
                 inner: Inner<'de, T>,
             ) -> Outcome {
                 let mut items = $new;
-                let taken = list(source, ask, &mut |source| {
+                let taken = list(source, ask, &mut |source: &mut dyn Source<'de>| {
                     items.$add(item(source, inner)?);
                     Ok(Taken::Value)
                 })?;
@@ -149,10 +171,36 @@ lists! {
     [T: Eq + Hash, H: BuildHasher + Default] HashSet<T, H>, HashSet::default(), insert;
 }
 
-impl<'de, T: Decode<'de> + Ord> Decode<'de> for BTreeSet<T> {
-    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        Self::wrap(slot, source, ask, T::decode)
-    }
+/// Lists that begin blank take their items themselves.
+macro_rules! blank_lists {
+    ($([$($generics:tt)*] $list:ty, $add:ident;)*) => {$(
+        impl<'de, $($generics)*> Each<'de> for $list {
+            fn item(&mut self, source: &mut dyn Source<'de>) -> Outcome {
+                let mut slot = None;
+                let taken = T::decode(&mut slot, source, Ask::Value);
+                if let Some(item) = slot {
+                    self.$add(item);
+                }
+                taken
+            }
+        }
+        impl<'de, $($generics)*> Fill<'de> for $list {
+            fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                list(source, ask, self)
+            }
+        }
+        impl<'de, $($generics)*> Decode<'de> for $list {
+            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                filled(slot, source, ask)
+            }
+        }
+    )*};
+}
+
+blank_lists! {
+    [T: Decode<'de>] Vec<T>, push;
+    [T: Decode<'de>] VecDeque<T>, push_back;
+    [T: Decode<'de> + Ord] BTreeSet<T>, insert;
 }
 
 impl<'de, T: Decode<'de> + Eq + Hash, H: BuildHasher + Default> Decode<'de> for HashSet<T, H> {
@@ -176,7 +224,7 @@ impl<T, const N: usize> Wrap for [T; N] {
                 got: format!("more than {N}"),
             })
         };
-        let taken = list(source, ask, &mut |source| {
+        let taken = list(source, ask, &mut |source: &mut dyn Source<'de>| {
             if items.len() == N {
                 return Err(too_many(source.context()));
             }
@@ -234,6 +282,17 @@ maps! {
     [K: Key + Eq + Hash, T, H: BuildHasher + Default] HashMap<K, T, H>;
 }
 
+impl<'de, K: Key + Ord, T: Decode<'de>> Fill<'de> for BTreeMap<K, T> {
+    fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        let mut slot = None;
+        let taken = Self::decode(&mut slot, source, ask);
+        if let Some(entries) = slot {
+            *self = entries;
+        }
+        taken
+    }
+}
+
 #[cfg(feature = "indexmap")]
 maps! {
     [K: Key + Eq + Hash, T, H: BuildHasher + Default] indexmap::IndexMap<K, T, H>;
@@ -263,7 +322,7 @@ impl<A: smallvec::Array> Wrap for smallvec::SmallVec<A> {
         inner: Inner<'de, A::Item>,
     ) -> Outcome {
         let mut items = Self::new();
-        let taken = list(source, ask, &mut |source| {
+        let taken = list(source, ask, &mut |source: &mut dyn Source<'de>| {
             items.push(item(source, inner)?);
             Ok(Taken::Value)
         })?;

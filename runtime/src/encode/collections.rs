@@ -14,7 +14,10 @@ macro_rules! lists {
                 <$list>::len(self)
             }
             fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
-                self.iter().try_for_each(|item| f(item.val()))
+                for item in self {
+                    f(item.val())?;
+                }
+                Ok(())
             }
         }
     )*};
@@ -32,7 +35,10 @@ impl<T: Model, const N: usize> List for [T; N] {
         N
     }
     fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
-        self.iter().try_for_each(|item| f(item.val()))
+        for item in self {
+            f(item.val())?;
+        }
+        Ok(())
     }
 }
 

@@ -18,7 +18,10 @@ pub trait Peel {
 impl<T> Peel for Option<T> {
     type Inner = T;
     fn peel<'a>(&'a self, inner: fn(&'a T) -> Val<'a>) -> Val<'a> {
-        self.as_ref().map_or(Val::Skip, inner)
+        match self {
+            Some(value) => inner(value),
+            None => Val::Skip,
+        }
     }
 }
 

@@ -13,7 +13,10 @@ impl<T: Model> Model for Option<T> {
     const OPTIONAL: bool = true;
 
     fn val(&self) -> Val<'_> {
-        self.as_ref().map_or(Val::Skip, Model::val)
+        match self {
+            Some(value) => value.val(),
+            None => Val::Skip,
+        }
     }
 }
 

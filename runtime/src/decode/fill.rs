@@ -1,0 +1,181 @@
+//! Values that are read in place: the model stands there from the start, blank, and its fields fill up.
+//!
+//! A blank value is never seen: an object whose reading fails is dropped before anybody gets it. It saves the moves, the
+//! drop flags and most of the code of a builder.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use serde::Deserialize;
+
+use super::borrowed::Borrow;
+use super::slot::{Foreign, Route, Wrapped, WrappedTwice};
+use super::{Ask, Decode, Outcome, Source, Taken, Via, Wrap};
+use crate::types::Extra;
+
+/// A type with a value to begin with, which costs nothing to make.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the type of std that its name says",
+    note = "write a path before it, as in `self::{Self}`"
+)]
+pub trait Blank {
+    /// The value before anything is read.
+    const BLANK: Self;
+}
+
+/// A type that is read in place.
+pub trait Fill<'de>: Decode<'de> + Blank {
+    /// Reads into a blank value.
+    ///
+    /// # Errors
+    /// As [`Source::read`]; the value is then of no use.
+    fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
+}
+
+/// `Decode::decode` of a type that fills in place.
+///
+/// # Errors
+/// As [`Source::read`].
+pub fn filled<'de, T: Fill<'de>>(
+    slot: &mut Option<T>,
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+) -> Outcome {
+    *slot = Some(T::BLANK);
+    match slot {
+        Some(value) => value.fill(source, ask),
+        None => Ok(Taken::Refused),
+    }
+}
+
+macro_rules! blanks {
+    ($([$($generics:tt)*] $ty:ty = $blank:expr;)*) => {$(
+        impl<$($generics)*> Blank for $ty {
+            const BLANK: Self = $blank;
+        }
+    )*};
+}
+
+blanks! {
+    [] bool = false;
+    [] char = '\0';
+    [] i8 = 0;
+    [] i16 = 0;
+    [] i32 = 0;
+    [] i64 = 0;
+    [] i128 = 0;
+    [] isize = 0;
+    [] u8 = 0;
+    [] u16 = 0;
+    [] u32 = 0;
+    [] u64 = 0;
+    [] u128 = 0;
+    [] usize = 0;
+    [] f32 = 0.0;
+    [] f64 = 0.0;
+    [] String = String::new();
+    ['a] &'a str = "";
+    ['a] &'a [u8] = &[];
+    ['a] Cow<'a, str> = Cow::Borrowed("");
+    ['a] Cow<'a, [u8]> = Cow::Borrowed(&[]);
+    [T] Option<T> = None;
+    [T] Vec<T> = Vec::new();
+    [T] VecDeque<T> = VecDeque::new();
+    [T] BTreeSet<T> = BTreeSet::new();
+    [K, T] BTreeMap<K, T> = BTreeMap::new();
+    [] Extra = Extra::new();
+}
+
+/// Ours all the way down.
+pub trait FillOurs<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+}
+
+impl<'de, T: Fill<'de>> FillOurs<'de, T> for &&&Via<T> {
+    #[inline]
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+        place.fill(source, Ask::Value)
+    }
+}
+
+/// A wrapper of ours around a wrapper of ours around a foreign type.
+pub trait FillWrappedTwice<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+}
+
+impl<'de, T: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>> FillWrappedTwice<'de, T> for &&Via<T> {
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+        through::<T, WrappedTwice>(place, source)
+    }
+}
+
+/// A wrapper of ours around a foreign type.
+pub trait FillWrapped<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+}
+
+impl<'de, T: Wrap<Inner: Deserialize<'de>>> FillWrapped<'de, T> for &Via<T> {
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+        through::<T, Wrapped>(place, source)
+    }
+}
+
+/// A foreign type.
+pub trait FillForeign<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
+    where
+        T: Deserialize<'de>;
+}
+
+impl<'de, T> FillForeign<'de, T> for Via<T> {
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
+    where
+        T: Deserialize<'de>,
+    {
+        through::<T, Foreign>(place, source)
+    }
+}
+
+/// Borrowed from the input where it can be.
+pub trait FillBorrowed<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+}
+
+impl<'de, T: Borrow<'de>> FillBorrowed<'de, T> for &Via<T> {
+    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+        through::<T, super::slot::Borrowed>(place, source)
+    }
+}
+
+/// What has nothing of its own to borrow.
+pub trait FillOwned<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+}
+
+impl<'de, T: Fill<'de>> FillOwned<'de, T> for Via<T> {
+    #[inline]
+    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+        place.fill(source, Ask::Value)
+    }
+}
+
+fn through<'de, T, R: Route<'de, T>>(place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+    let mut slot = None;
+    let taken = R::read(&mut slot, source, Ask::Value)?;
+    if let Some(value) = slot {
+        *place = value;
+    }
+    Ok(taken)
+}
