@@ -205,6 +205,10 @@ impl<T> Wrap for Nullable<T> {
         _: Ask,
         inner: decode::Inner<'de, T>,
     ) -> Outcome {
+        if source.is_absent() {
+            *slot = Some(Nullable::Absent);
+            return Ok(Taken::Value);
+        }
         let mut value = None;
         let taken = inner(&mut value, source, Ask::Optional)?;
         // A `null` is this type's own: the object must not remember it as well, or it would come back when the
