@@ -1,5 +1,7 @@
 //! API models that lose nothing, check everything and compile fast.
 
+#[cfg(feature = "json")]
+pub mod json;
 pub mod schema;
 
 mod decode;

@@ -5,6 +5,7 @@
 mod collections;
 mod foreign;
 mod json;
+mod object;
 mod peel;
 mod route;
 mod serialize;
@@ -19,6 +20,11 @@ pub use peel::Peel;
 pub use route::{PlainForeign, PlainOurs, ValForeign, ValOurs, ValWrapped, ValWrappedTwice};
 pub use serialize::serialize;
 pub(crate) use serialize::to_value;
+#[cfg(feature = "json")]
+pub(crate) use {
+    object::{Entry, Tags, each_entry, inside},
+    serialize::to_text,
+};
 
 /// A borrowed view of one value.
 #[derive(Clone, Copy)]

@@ -1,14 +1,12 @@
 //! [`Val`]s into a `serde::Serializer`: the only generic code on the way out, instantiated once a format.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::Value;
 
 use super::foreign::{erased, special};
 use super::json::json;
+use super::object::{Entry, Tags, count, each_entry, inside};
 use super::{Entries, List, Object, Tagged, Val};
 use crate::decode::Fail;
-use crate::schema::{Field, Schema};
-use crate::types::Extra;
 
 pub(super) struct Node<'a>(pub(super) Val<'a>);
 
@@ -52,6 +50,15 @@ pub(crate) fn to_value(val: Val<'_>) -> Result<serde_json::Value, serde_json::Er
     serialize(val, serde_json::value::Serializer)
 }
 
+/// The value as JSON's text, without spaces.
+///
+/// # Errors
+/// What a foreign type's own `Serialize` says.
+#[cfg(feature = "json")]
+pub(crate) fn to_text(val: Val<'_>) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&Node(val))
+}
+
 fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
     let mut seq = serializer.serialize_seq(Some(list.len()))?;
     let mut error = None;
@@ -84,20 +91,15 @@ fn finish<E>(done: Result<(), Fail>, error: Option<E>) -> Result<(), E> {
 }
 
 fn tagged<S: Serializer>(value: &dyn Tagged, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut inner = value.inner();
-    loop {
-        inner = match inner {
-            Val::Object(object_) => return object(value.tags(), object_, serializer),
-            Val::Checked(v) => v.inner(),
-            Val::Secret(v) | Val::Unchecked(v) => v.inner(),
-            other => return tagged_foreign(value.tags(), other, serializer),
-        }
+    match inside(value) {
+        Val::Object(v) => object(value.tags(), v, serializer),
+        other => tagged_foreign(value.tags(), other, serializer),
     }
 }
 
 /// What is no model is turned into JSON first: only then is it known to be an object.
 fn tagged_foreign<S: Serializer>(
-    tags: &'static [(&'static str, &'static str)],
+    tags: Tags,
     inner: Val<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
@@ -114,12 +116,10 @@ fn tagged_foreign<S: Serializer>(
 }
 
 fn object<S: Serializer>(
-    tags: &'static [(&'static str, &'static str)],
+    tags: Tags,
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let table = object.table();
-    let extra = object.extra();
     // Formats that write the number of entries first need it; JSON does not, and counting costs a call a field.
     let len = if serializer.is_human_readable() {
         None
@@ -127,70 +127,17 @@ fn object<S: Serializer>(
         Some(count(tags, object))
     };
     let mut map = serializer.serialize_map(len)?;
-    if !extra.is_some_and(Extra::tag_absent) {
-        for (key, text) in tags.iter().chain(table.tags) {
-            map.serialize_entry(key, text)?;
-        }
-    }
-    let held = extra.filter(|extra| extra.has_held());
-    for (index, field) in table.fields.iter().enumerate() {
-        match (object.get(index), held) {
-            (Val::Skip, None) => {}
-            (Val::Skip, Some(extra)) => {
-                if let Some(value) = held_for(field, extra) {
-                    map.serialize_entry(field.name, &Node(Val::Json(value)))?;
-                }
-            }
-            (Val::Special, _) => map.serialize_entry(field.name, &Special(object, index))?,
-            (val, _) => map.serialize_entry(field.name, &Node(val))?,
-        }
-    }
-    for (name, value) in extra.into_iter().flat_map(Extra::iter) {
-        if is_free(tags, object, name) {
-            map.serialize_entry(name, &Node(Val::Json(value)))?;
-        }
-    }
+    each_entry(tags, object, &mut |key, entry| {
+        map.serialize_entry(key, &entry)
+    })?;
     map.end()
 }
 
-/// What is written for a field that is empty. One that cannot be empty was skipped for another reason: whatever stands
-/// under its name was put there by hand, or came from another model.
-fn held_for<'a>(field: &Field, extra: &'a Extra) -> Option<&'a Value> {
-    let value = extra.held(field.name)?;
-    let may_be_empty = matches!(
-        field.schema(),
-        Schema::Optional(_) | Schema::Nullable(_) | Schema::Unknown
-    );
-    (may_be_empty && field.writable).then_some(value)
-}
-
-/// Whether an unknown field may be written: no tag and no declared field has its name.
-fn is_free(tags: &[(&str, &str)], object: &dyn Object, name: &str) -> bool {
-    !object.table().declares(name) && !tags.iter().any(|(key, _)| *key == name)
-}
-
-fn count(tags: &[(&str, &str)], object: &dyn Object) -> usize {
-    let table = object.table();
-    let extra = object.extra();
-    let fields = (0..table.fields.len()).filter(|&index| match object.get(index) {
-        Val::Skip => extra.is_some_and(|extra| held_for(&table.fields[index], extra).is_some()),
-        _ => true,
-    });
-    let tag = match extra {
-        Some(extra) if extra.tag_absent() => 0,
-        _ => tags.len() + table.tags.len(),
-    };
-    let unknown = extra
-        .into_iter()
-        .flat_map(Extra::iter)
-        .filter(|(name, _)| is_free(tags, object, name));
-    tag + fields.count() + unknown.count()
-}
-
-struct Special<'a>(&'a dyn Object, usize);
-
-impl Serialize for Special<'_> {
+impl Serialize for Entry<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        special(self.0, self.1, serializer)
+        match *self {
+            Entry::Val(val) => serialize(val, serializer),
+            Entry::Special(object, index) => special(object, index, serializer),
+        }
     }
 }

@@ -1,0 +1,367 @@
+//! The text of JSON, token by token. What it refuses is not explained here: serde_json reads it again and has the words.
+
+use std::fmt;
+
+use serde::de;
+
+use super::scan;
+
+/// How deep values may nest: what serde_json takes.
+const MAX_DEPTH: u8 = 127;
+/// So many digits fit a `u64`, whatever they are.
+const SAFE_DIGITS: usize = 18;
+
+/// Something is wrong, or nothing that this parser cares to know.
+#[derive(Debug)]
+pub(super) struct Failed;
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid")
+    }
+}
+
+impl std::error::Error for Failed {}
+
+impl de::Error for Failed {
+    /// The message is not even made.
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Failed
+    }
+}
+
+/// A string's content.
+pub(super) enum Text<'s, 'de> {
+    Borrowed(&'de str),
+    /// It had escapes.
+    Copied(&'s str),
+}
+
+/// A number.
+pub(super) enum Number<'de> {
+    Unsigned(u64),
+    Negative(i64),
+    /// A fraction, an exponent, too many digits, or no number at all.
+    Other(&'de str),
+}
+
+/// A text on its way through. Once it has refused something it has no text any more: whoever overlooks the failure
+/// gets no further.
+pub(super) struct Parser<'de> {
+    text: &'de str,
+    at: usize,
+    depth: u8,
+    refused: bool,
+    /// Where strings with escapes are put together.
+    scratch: String,
+}
+
+impl<'de> Parser<'de> {
+    pub(super) fn new(text: &'de str) -> Self {
+        Parser {
+            text,
+            at: 0,
+            depth: 0,
+            refused: false,
+            scratch: String::new(),
+        }
+    }
+
+    /// Where the parser stands.
+    pub(super) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// The text from a position on to where the parser stands.
+    pub(super) fn since(&self, start: usize) -> &'de str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    #[cold]
+    pub(super) fn refuse<T>(&mut self) -> Result<T, Failed> {
+        self.text = "";
+        self.refused = true;
+        Err(Failed)
+    }
+
+    #[inline]
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The next byte that is no space.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Result<u8, Failed> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
+                Some(byte) => return Ok(byte),
+                None => return self.refuse(),
+            }
+        }
+    }
+
+    /// Passes a byte, spaces before it left out.
+    #[inline]
+    pub(super) fn pass(&mut self, byte: u8) -> Result<(), Failed> {
+        if self.peek()? != byte {
+            return self.refuse();
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Nothing but spaces may be left.
+    pub(super) fn end(&mut self) -> Result<(), Failed> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let is_space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\t' | b'\r');
+        if self.refused || !rest.iter().all(is_space) {
+            return self.refuse();
+        }
+        Ok(())
+    }
+
+    /// Passes the bracket that the parser stands at.
+    #[inline]
+    pub(super) fn enter(&mut self) -> Result<(), Failed> {
+        if self.depth == MAX_DEPTH {
+            return self.refuse();
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Passes the bracket that ends what was entered.
+    #[inline]
+    pub(super) fn leave(&mut self, bracket: u8) -> Result<(), Failed> {
+        self.pass(bracket)?;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Goes to the next item or entry; false when the bracket is next.
+    #[inline]
+    pub(super) fn next(&mut self, first: &mut bool, bracket: u8) -> Result<bool, Failed> {
+        let byte = self.peek()?;
+        if byte == bracket {
+            return Ok(false);
+        }
+        if !std::mem::replace(first, false) {
+            if byte != b',' {
+                return self.refuse();
+            }
+            self.at += 1;
+            // A comma may not stand before the bracket; whatever reads the item sees to that.
+            self.peek()?;
+        }
+        Ok(true)
+    }
+
+    /// Passes `null`, `true` or `false`.
+    pub(super) fn word(&mut self, word: &str) -> Result<(), Failed> {
+        if !self.is_next(word) {
+            return self.refuse();
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    fn is_next(&self, text: &str) -> bool {
+        let end = self.at + text.len();
+        self.text.as_bytes().get(self.at..end) == Some(text.as_bytes())
+    }
+
+    /// Reads the string that begins with the quote where the parser stands.
+    #[inline]
+    pub(super) fn string(&mut self) -> Result<Text<'_, 'de>, Failed> {
+        let start = self.at + 1;
+        let bytes = self.text.as_bytes();
+        let end = scan::plain(bytes, start);
+        if bytes.get(end) == Some(&b'"')
+            && let Some(text) = self.text.get(start..end)
+        {
+            self.at = end + 1;
+            return Ok(Text::Borrowed(text));
+        }
+        self.escaped(start, end)?;
+        Ok(Text::Copied(&self.scratch))
+    }
+
+    /// Puts the string from `start` on together, whose first special byte is at `end`.
+    fn escaped(&mut self, mut start: usize, mut end: usize) -> Result<(), Failed> {
+        let text = self.text;
+        self.scratch.clear();
+        loop {
+            self.scratch
+                .push_str(text.get(start..end).unwrap_or_default());
+            self.at = end + 1;
+            match text.as_bytes().get(end) {
+                Some(b'"') => return Ok(()),
+                Some(b'\\') => match self.escape() {
+                    Some(unescaped) => self.scratch.push(unescaped),
+                    None => return self.refuse(),
+                },
+                _ => return self.refuse(),
+            }
+            start = self.at;
+            end = scan::plain(text.as_bytes(), start);
+        }
+    }
+
+    /// The character behind a backslash.
+    fn escape(&mut self) -> Option<char> {
+        let byte = self.byte()?;
+        self.at += 1;
+        Some(match byte {
+            b'"' => '"',
+            b'\\' => '\\',
+            b'/' => '/',
+            b'b' => '\x08',
+            b'f' => '\x0c',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode(),
+            _ => return None,
+        })
+    }
+
+    /// A character by its number, or by two where UTF-16 has two.
+    fn unicode(&mut self) -> Option<char> {
+        let first = self.hex()?;
+        if !matches!(first, 0xd800..0xdc00) {
+            return char::from_u32(first);
+        }
+        if !self.is_next(r"\u") {
+            return None;
+        }
+        self.at += 2;
+        match self.hex()? {
+            second @ 0xdc00..0xe000 => {
+                char::from_u32(0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00))
+            }
+            _ => None,
+        }
+    }
+
+    /// Four hexadecimal digits.
+    fn hex(&mut self) -> Option<u32> {
+        let digits = self.text.as_bytes().get(self.at..self.at + 4)?;
+        self.at += 4;
+        digits.iter().try_fold(0, |code, &digit| {
+            Some(code << 4 | char::from(digit).to_digit(16)?)
+        })
+    }
+
+    /// Reads the number that begins where the parser stands.
+    #[inline]
+    pub(super) fn number(&mut self) -> Number<'de> {
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let negative = bytes.get(start) == Some(&b'-');
+        let first = start + usize::from(negative);
+        let (mut at, mut value) = (first, 0_u64);
+        while let Some(digit @ b'0'..=b'9') = bytes.get(at)
+            && at - first < SAFE_DIGITS
+        {
+            value = value * 10 + u64::from(digit - b'0');
+            at += 1;
+        }
+        self.at = at;
+        let odd = matches!(
+            bytes.get(at),
+            Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-')
+        );
+        let padded = at - first > 1 && bytes[first] == b'0';
+        if odd || padded || at == first || negative && value == 0 {
+            return Number::Other(self.numeral(start));
+        }
+        if negative {
+            Number::Negative(-(value as i64))
+        } else {
+            Number::Unsigned(value)
+        }
+    }
+
+    /// Everything from `start` on that a number may consist of.
+    #[cold]
+    fn numeral(&mut self, start: usize) -> &'de str {
+        while let Some(b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') = self.byte() {
+            self.at += 1;
+        }
+        self.since(start)
+    }
+
+    /// Passes a value; what nests too deep for this parser may still be fine.
+    pub(super) fn skip(&mut self) -> Result<(), Failed> {
+        match self.peek()? {
+            b'"' => self.skip_string(),
+            b'{' => self.skip_object(),
+            b'[' => self.skip_list(),
+            b't' => self.word("true"),
+            b'f' => self.word("false"),
+            b'n' => self.word("null"),
+            _ => match self.number() {
+                Number::Other(numeral) if !is_number(numeral) => self.refuse(),
+                _ => Ok(()),
+            },
+        }
+    }
+
+    fn skip_string(&mut self) -> Result<(), Failed> {
+        let bytes = self.text.as_bytes();
+        self.at += 1;
+        loop {
+            let end = scan::plain(bytes, self.at);
+            self.at = end + 1;
+            match bytes.get(end) {
+                Some(b'"') => return Ok(()),
+                Some(b'\\') if self.escape().is_some() => {}
+                _ => return self.refuse(),
+            }
+        }
+    }
+
+    fn skip_list(&mut self) -> Result<(), Failed> {
+        self.enter()?;
+        let mut first = true;
+        while self.next(&mut first, b']')? {
+            self.skip()?;
+        }
+        self.leave(b']')
+    }
+
+    fn skip_object(&mut self) -> Result<(), Failed> {
+        self.enter()?;
+        let mut first = true;
+        while self.next(&mut first, b'}')? {
+            if self.peek()? != b'"' {
+                return self.refuse();
+            }
+            self.skip_string()?;
+            self.pass(b':')?;
+            self.skip()?;
+        }
+        self.leave(b'}')
+    }
+}
+
+/// Whether JSON has such a number; its size does not matter.
+fn is_number(numeral: &str) -> bool {
+    let unsigned = numeral.strip_prefix('-').unwrap_or(numeral);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (unsigned, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let exponent = exponent.map(|text| text.strip_prefix(['+', '-']).unwrap_or(text));
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(digits)
+}

@@ -1,0 +1,118 @@
+//! Where the plain part of a JSON string ends: what reading and writing spend their time on.
+
+/// The eight bytes of a word, each with this value.
+const EACH: u64 = u64::MAX / 0xff;
+/// Most strings of an API end within as many words; longer ones are worth a call.
+const NEAR_WORDS: usize = 4;
+/// How far one search goes before it looks back for control characters: a text with many of them must not be searched
+/// to its end for each.
+const BLOCK: usize = 1024;
+
+/// The first byte from `at` on that is a quote, a backslash or a control character, or the end.
+#[inline]
+pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
+    for _ in 0..NEAR_WORDS {
+        let Some(word) = word(bytes, at) else {
+            return each(bytes, at);
+        };
+        match special(word) {
+            0 => at += 8,
+            found => return at + found.trailing_zeros() as usize / 8,
+        }
+    }
+    far(bytes, at)
+}
+
+#[inline]
+fn word(bytes: &[u8], at: usize) -> Option<u64> {
+    let word = bytes.get(at..at + 8)?;
+    word.try_into().ok().map(u64::from_le_bytes)
+}
+
+/// The high bit of the lowest special byte, and bits above it that mean nothing; zero when no byte is special.
+#[inline]
+const fn special(word: u64) -> u64 {
+    let control = word.wrapping_sub(EACH * 0x20) & !word;
+    let found = control | zero(word ^ (EACH * b'"' as u64)) | zero(word ^ (EACH * b'\\' as u64));
+    found & (EACH << 7)
+}
+
+/// The same for bytes that are zero.
+#[inline]
+const fn zero(word: u64) -> u64 {
+    word.wrapping_sub(EACH) & !word
+}
+
+fn each(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let is_special = |byte: &u8| matches!(byte, 0..0x20 | b'"' | b'\\');
+    at + rest.iter().position(is_special).unwrap_or(rest.len())
+}
+
+/// Two passes, each of which the machine does many bytes at a time: one finds quotes and backslashes, the other looks
+/// for anything below a space.
+#[inline(never)]
+fn far(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() {
+        let block = &bytes[at..bytes.len().min(at + BLOCK)];
+        let end = memchr::memchr2(b'"', b'\\', block);
+        let plain = &block[..end.unwrap_or(block.len())];
+        let least = plain.iter().fold(u8::MAX, |least, &byte| least.min(byte));
+        if least < 0x20 {
+            return each(bytes, at);
+        }
+        at += plain.len();
+        if end.is_some() {
+            break;
+        }
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    /// Byte by byte, as the format is defined.
+    fn slow(bytes: &[u8], at: usize) -> usize {
+        (at..bytes.len())
+            .find(|&i| bytes[i] < 0x20 || bytes[i] == b'"' || bytes[i] == b'\\')
+            .unwrap_or(bytes.len())
+    }
+
+    #[test]
+    fn every_byte_at_every_distance() {
+        for len in [
+            0, 1, 7, 8, 9, 31, 32, 33, 40, 63, 64, 65, 1055, 1056, 1057, 2100,
+        ] {
+            let mut bytes = vec![b'a'; len];
+            assert_eq!(plain(&bytes, 0), len);
+            for place in [0, 1, 6, 7, 8, 15, 31, 32, 39, 1055, 1056, 2099] {
+                if place >= len {
+                    continue;
+                }
+                for byte in 0..=u8::MAX {
+                    bytes[place] = byte;
+                    for at in [0, 1, 3, 8] {
+                        let at = at.min(len);
+                        assert_eq!(
+                            plain(&bytes, at),
+                            slow(&bytes, at),
+                            "{byte} at {place} of {len} from {at}"
+                        );
+                    }
+                }
+                bytes[place] = b'a';
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_of_several_counts() {
+        let mut bytes = vec![0x80; 3000];
+        for place in [2999, 2048, 1500, 1030, 500, 40, 33, 9, 2] {
+            bytes[place] = if place % 2 == 0 { b'"' } else { b'\n' };
+            assert_eq!(plain(&bytes, 0), place);
+        }
+    }
+}

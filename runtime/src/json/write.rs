@@ -1,0 +1,241 @@
+//! Values as text, straight into the buffer. What is rare (fractions, foreign types, bytes) serde_json writes into the
+//! same buffer, so that it looks as serde_json writes it.
+
+use std::io;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::scan;
+use crate::decode::Fail;
+use crate::encode::{self, Entries, Entry, List, Object, Tagged, Tags, Val};
+
+/// The text so far.
+pub(super) struct Writer {
+    out: String,
+}
+
+impl Writer {
+    pub(super) fn new() -> Self {
+        Writer {
+            out: String::with_capacity(128),
+        }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    /// Writes a value. Where it cannot be written, serde_json knows why.
+    pub(super) fn value(&mut self, val: Val<'_>) -> Result<(), Fail> {
+        match val {
+            Val::Skip | Val::Null | Val::Special => self.out.push_str("null"),
+            Val::Bool(v) => self.out.push_str(if v { "true" } else { "false" }),
+            Val::I64(v) => self.integer(v),
+            Val::U64(v) => self.integer(v),
+            Val::Char(v) => self.string(v.encode_utf8(&mut [0; 4])),
+            Val::Str(v) => self.string(v),
+            Val::Object(v) => return self.object(&[], v),
+            Val::List(v) => return self.list(v),
+            Val::Map(v) => return self.map(v),
+            Val::Checked(v) => return self.value(v.inner()),
+            Val::Tagged(v) => return self.tagged(v),
+            Val::Secret(v) | Val::Unchecked(v) => return self.value(v.inner()),
+            Val::Json(v) => return self.json(v),
+            Val::I128(_)
+            | Val::U128(_)
+            | Val::F32(_)
+            | Val::F64(_)
+            | Val::Bytes(_)
+            | Val::Foreign(_)
+            | Val::Sized(_) => return self.through_serde_json(&Entry::Val(val)),
+        }
+        Ok(())
+    }
+
+    fn integer(&mut self, value: impl itoa::Integer) {
+        self.out.push_str(itoa::Buffer::new().format(value));
+    }
+
+    /// Writes a string, with what must be escaped escaped.
+    fn string(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        self.out.reserve(bytes.len() + 2);
+        self.out.push('"');
+        let mut start = 0;
+        loop {
+            let end = scan::plain(bytes, start);
+            self.out.push_str(text.get(start..end).unwrap_or_default());
+            let Some(&byte) = bytes.get(end) else { break };
+            self.escape(byte);
+            start = end + 1;
+        }
+        self.out.push('"');
+    }
+
+    #[cold]
+    fn escape(&mut self, byte: u8) {
+        const HEX: [char; 16] = [
+            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
+        ];
+        self.out.push_str(match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            b'\r' => "\\r",
+            b'\t' => "\\t",
+            0x08 => "\\b",
+            0x0c => "\\f",
+            _ => {
+                self.out.push_str("\\u00");
+                self.out.push(HEX[usize::from(byte >> 4)]);
+                self.out.push(HEX[usize::from(byte & 15)]);
+                return;
+            }
+        });
+    }
+
+    /// Writes what goes between brackets and commas.
+    fn begin(&mut self, first: &mut bool) {
+        if !std::mem::take(first) {
+            self.out.push(',');
+        }
+    }
+
+    fn list(&mut self, list: &dyn List) -> Result<(), Fail> {
+        self.out.push('[');
+        let mut first = true;
+        list.each(&mut |val| {
+            self.begin(&mut first);
+            self.value(val)
+        })?;
+        self.out.push(']');
+        Ok(())
+    }
+
+    fn map(&mut self, entries: &dyn Entries) -> Result<(), Fail> {
+        self.out.push('{');
+        let mut first = true;
+        entries.each(&mut |key, val| {
+            self.begin(&mut first);
+            self.key(key)?;
+            self.out.push(':');
+            self.value(val)
+        })?;
+        self.out.push('}');
+        Ok(())
+    }
+
+    /// Writes a key: a string, whatever its type.
+    fn key(&mut self, key: Val<'_>) -> Result<(), Fail> {
+        match key {
+            Val::Str(_) | Val::Char(_) => self.value(key),
+            Val::Bool(_) | Val::I64(_) | Val::U64(_) => {
+                self.out.push('"');
+                self.value(key)?;
+                self.out.push('"');
+                Ok(())
+            }
+            Val::Checked(v) => self.key(v.inner()),
+            Val::Secret(v) | Val::Unchecked(v) => self.key(v.inner()),
+            _ => Err(Fail::new()),
+        }
+    }
+
+    fn object(&mut self, tags: Tags, object: &dyn Object) -> Result<(), Fail> {
+        self.out.push('{');
+        let mut first = true;
+        encode::each_entry(tags, object, &mut |key, entry| {
+            self.name(&mut first, key);
+            match entry {
+                Entry::Val(val) => self.value(val),
+                special @ Entry::Special(..) => self.through_serde_json(&special),
+            }
+        })?;
+        self.out.push('}');
+        Ok(())
+    }
+
+    fn name(&mut self, first: &mut bool, name: &str) {
+        self.begin(first);
+        self.string(name);
+        self.out.push(':');
+    }
+
+    fn tagged(&mut self, value: &dyn Tagged) -> Result<(), Fail> {
+        match encode::inside(value) {
+            Val::Object(object) => self.object(value.tags(), object),
+            // What is no model is read as serde sees it: rare enough not to have a way of its own.
+            _ => self.through_serde_json(&Entry::Val(Val::Tagged(value))),
+        }
+    }
+
+    fn json(&mut self, value: &Value) -> Result<(), Fail> {
+        match value {
+            Value::Null => self.out.push_str("null"),
+            Value::Bool(v) => self.out.push_str(if *v { "true" } else { "false" }),
+            Value::String(v) => self.string(v),
+            Value::Number(v) => match v.as_u64() {
+                Some(v) => self.integer(v),
+                None => return self.through_serde_json(&Entry::Val(Val::Json(value))),
+            },
+            Value::Array(items) => {
+                self.out.push('[');
+                let mut first = true;
+                for item in items {
+                    self.begin(&mut first);
+                    self.json(item)?;
+                }
+                self.out.push(']');
+            }
+            Value::Object(fields) => {
+                self.out.push('{');
+                let mut first = true;
+                for (name, value) in fields {
+                    self.name(&mut first, name);
+                    self.json(value)?;
+                }
+                self.out.push('}');
+            }
+        }
+        Ok(())
+    }
+
+    fn through_serde_json(&mut self, entry: &Entry<'_>) -> Result<(), Fail> {
+        let mut serializer = serde_json::Serializer::new(Utf8(&mut self.out));
+        entry.serialize(&mut serializer).map_err(|_| Fail::new())
+    }
+}
+
+/// Writes a text that is finished; the writer's error is worded by serde_json.
+pub(super) fn write_all(writer: &mut dyn io::Write, text: &[u8]) -> serde_json::Result<()> {
+    struct Broken(Option<io::Error>);
+    impl io::Write for Broken {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.take().map_or(Ok(bytes.len()), Err)
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    match writer.write_all(text) {
+        Ok(()) => Ok(()),
+        Err(error) => serde_json::to_writer(Broken(Some(error)), &()),
+    }
+}
+
+/// A buffer of text where serde_json wants one of bytes. It writes whole characters.
+struct Utf8<'a>(&'a mut String);
+
+impl io::Write for Utf8<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = std::str::from_utf8(bytes)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        self.0.push_str(text);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
