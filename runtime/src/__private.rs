@@ -15,7 +15,7 @@ pub use serde;
 
 pub use crate::decode::{
     Ask, Blank, Decode, Fail, Fields, Fill, Key, Literal, Outcome, Source, Taken, Via, WithSlot,
-    admit, deserialize, filled, find_integer, find_literal, in_place, integer, literal, object,
+    admit, deserialize, find_integer, find_literal, in_place, integer, literal, object,
     parse_literal, text, union,
 };
 pub use crate::encode::{

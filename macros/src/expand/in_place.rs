@@ -29,7 +29,15 @@ fn needs_default(field: &Field) -> bool {
 
 /// `Decode`, and what it takes to be read in place.
 pub(super) fn impls(target: &Target<'_>, fields: &[Field]) -> TokenStream {
-    let decode = roots::decode(target, &quote!(__rt::filled(slot, source, ask)));
+    let decode = roots::decode(
+        target,
+        &quote!(__rt::in_place(
+            source,
+            ask,
+            <Self as __rt::Model>::SCHEMA,
+            slot
+        )),
+    );
     let blanks = fields.iter().map(|field| {
         let (ident, ty) = (&field.ident, &field.ty);
         let span = ty.span().resolved_at(Span::mixed_site());
@@ -39,17 +47,8 @@ pub(super) fn impls(target: &Target<'_>, fields: &[Field]) -> TokenStream {
         &quote!(__rt::Blank),
         &quote!(const BLANK: Self = Self { #(#blanks)* };),
     );
-    let de = &target.de;
-    let fill = target.implement_read(
-        &quote!(__rt::Fill<#de>),
-        &quote! {
-            fn fill(&mut self, source: &mut dyn __rt::Source<#de>, ask: __rt::Ask) -> __rt::Outcome {
-                __rt::in_place(source, ask, <Self as __rt::Model>::SCHEMA, self)
-            }
-        },
-    );
     let set = set(target, fields);
-    quote!(#decode #blank #fill #set)
+    quote!(#decode #blank #set)
 }
 
 fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {

@@ -22,7 +22,6 @@ pub(crate) fn attempt<'de, T>(
     ask: Ask,
     inner: Inner<'de, T>,
 ) -> Result<Attempt<T>, Fail> {
-    let human_readable = source.human_readable();
     let content = raw::content(source)?;
     if ask == Ask::Optional && matches!(content, Content::Null) {
         return Ok(Attempt::Null);
@@ -30,11 +29,7 @@ pub(crate) fn attempt<'de, T>(
     let value = content.to_json();
     let context = source.context();
     let mut slot = None;
-    let taken = inner(
-        &mut slot,
-        &mut Buffered::new(content, human_readable, context),
-        Ask::Value,
-    );
+    let taken = inner(&mut slot, &mut Buffered::new(content, context), Ask::Value);
     Ok(match (taken, slot) {
         (Ok(_), Some(found)) => Attempt::Value(found),
         _ => {

@@ -86,22 +86,11 @@ impl<'de> Content<'de> {
 }
 
 /// What stood before the discriminators, in order, the discriminators too.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Before<'de> {
     /// The first entry is nearly always the only one: a tag that comes first costs no allocation.
     first: Option<(Name<'de>, Content<'de>)>,
     more: Vec<(Name<'de>, Content<'de>)>,
-    pub(super) human_readable: bool,
-}
-
-impl Default for Before<'_> {
-    fn default() -> Self {
-        Before {
-            first: None,
-            more: Vec::new(),
-            human_readable: true,
-        }
-    }
 }
 
 impl<'de> Before<'de> {
@@ -144,7 +133,6 @@ pub(super) fn replay<'de>(
     set: Set<'_, 'de>,
     context: &Context,
 ) -> Result<(), Fail> {
-    let human_readable = before.human_readable;
     for (name, content) in before.into_iter() {
         let borrowed = match name {
             Name::Borrowed(name) => Some(name),
@@ -153,7 +141,7 @@ pub(super) fn replay<'de>(
         match state.key(&name, borrowed, context)? {
             Step::Ignore => {}
             step => {
-                let mut source = Buffered::new(content, human_readable, context);
+                let mut source = Buffered::new(content, context);
                 state.value(step, &mut source, &mut *set)?;
             }
         }
@@ -166,22 +154,19 @@ pub(super) struct Chain<'a, 'de> {
     before: Box<dyn Iterator<Item = (Name<'de>, Content<'de>)> + 'a>,
     value: Option<Content<'de>>,
     rest: &'a mut dyn Entries<'de>,
-    human_readable: bool,
 }
 
 impl<'a, 'de: 'a> Chain<'a, 'de> {
     pub(super) fn new(before: Before<'de>, rest: &'a mut dyn Entries<'de>) -> Self {
-        let human_readable = before.human_readable;
         Chain {
             before: Box::new(before.into_iter()),
             value: None,
             rest,
-            human_readable,
         }
     }
 
     fn source(&self, content: Content<'de>) -> Buffered<'_, 'de> {
-        Buffered::new(content, self.human_readable, self.rest.context())
+        Buffered::new(content, self.rest.context())
     }
 }
 
@@ -215,11 +200,11 @@ impl<'de> Entries<'de> for Chain<'_, 'de> {
 pub(super) struct Buffered<'c, 'de>(Format<'c, ContentDeserializer<'de>, BufferError>);
 
 impl<'c, 'de> Buffered<'c, 'de> {
-    pub(super) fn new(content: Content<'de>, human_readable: bool, context: &'c Context) -> Self {
+    pub(super) fn new(content: Content<'de>, context: &'c Context) -> Self {
         Buffered(Format::new(
             ContentDeserializer {
                 content,
-                human_readable,
+                human_readable: context.human_readable(),
             },
             context,
         ))
@@ -240,9 +225,6 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
     }
     fn context(&self) -> &Context {
         self.0.context
-    }
-    fn human_readable(&self) -> bool {
-        self.0.human_readable()
     }
 }
 

@@ -60,6 +60,7 @@ pub(crate) struct Trouble {
 #[derive(Debug)]
 pub struct Context {
     mode: Cell<Mode>,
+    human_readable: Cell<bool>,
     depth: Cell<u16>,
     constrained: Cell<bool>,
     soft: Cell<bool>,
@@ -74,6 +75,7 @@ impl Context {
     pub(crate) fn new(mode: Mode) -> Self {
         Context {
             mode: Cell::new(mode),
+            human_readable: Cell::new(true),
             depth: Cell::new(OUTER_DEPTH.get()),
             constrained: Cell::new(false),
             soft: Cell::new(false),
@@ -82,6 +84,15 @@ impl Context {
             aside: RefCell::new(None),
             trouble: RefCell::new(None),
         }
+    }
+
+    /// What the format says of itself; foreign types ask.
+    pub(crate) fn set_human_readable(&self, human_readable: bool) {
+        self.human_readable.set(human_readable);
+    }
+
+    pub(crate) fn human_readable(&self) -> bool {
+        self.human_readable.get()
     }
 
     pub(crate) fn mode(&self) -> Mode {

@@ -6,13 +6,13 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::content::{Before, Content};
-use super::format::{Access, Format, SinkVisitor, restore};
+use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::Got;
 use super::object::{Object, Step};
 use super::union::{Choice, UnionStep};
 use super::{
-    Context, Each, Fail, Hint, ListPlan, MapPlan, Outcome, Set, Sink, Source, Taken, Wrapper,
-    content, number, raw,
+    Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, Set, Sink, Source, Taken,
+    Wrapper, content, number, raw,
 };
 
 /// Reads a list as the sink wants it.
@@ -25,8 +25,8 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
     let taken = match visitor.sink.list() {
         ListPlan::Each(items) => each(seq, items, context),
         ListPlan::Union(choice, set) => list_member(seq, choice, set, context),
-        ListPlan::Pull(pull) => pulled(seq, context, |items| pull.pull(items)),
-        ListPlan::Refuse if visitor.soft => pulled(seq, context, |items| raw::aside_list(items)),
+        ListPlan::Pull(pull) => pulled_list(seq, context, &mut |items| pull.pull(items)),
+        ListPlan::Refuse if visitor.soft => pulled_list(seq, context, &mut raw::aside_list),
         ListPlan::Refuse => {
             context.wrong(&visitor.sink.expecting(), &Got::Kind("a list"));
             Err(restore(None))
@@ -59,27 +59,36 @@ struct ItemOf<'a, 'de>(&'a mut dyn Each<'de>, &'a Context);
 impl<'de> DeserializeSeed<'de> for ItemOf<'_, 'de> {
     type Value = Taken;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
-        Format::run(deserializer, self.1, |source| self.0.item(source))
+        let mut source = Format::new(deserializer, self.1);
+        let outcome = self.0.item(&mut source);
+        source.settle(outcome)
     }
 }
 
-fn pulled<'a, A, E: Error, R>(
-    access: &'a mut A,
-    context: &'a Context,
-    pull: impl FnOnce(&mut Access<'a, A, E>) -> Result<R, Fail>,
-) -> Result<R, E> {
-    let mut access = Access {
-        access,
-        error: None,
-        context,
-    };
-    pull(&mut access).map_err(|_| restore(access.error))
+fn pulled_list<'de, A: SeqAccess<'de>>(
+    seq: &mut A,
+    context: &Context,
+    pull: &mut dyn FnMut(&mut dyn Items<'de>) -> Outcome,
+) -> Result<Taken, A::Error> {
+    let mut items = Access::new(seq, context);
+    let outcome = pull(&mut items);
+    items.settle(outcome)
+}
+
+fn pulled_map<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    context: &Context,
+    pull: &mut dyn FnMut(&mut dyn Entries<'de>) -> Outcome,
+) -> Result<Taken, A::Error> {
+    let mut entries = Access::new(map, context);
+    let outcome = pull(&mut entries);
+    entries.settle(outcome)
 }
 
 /// Reads an object or a map as the sink wants it.
 pub(super) fn map<'de, A: MapAccess<'de>>(
     map: &mut A,
-    visitor: SinkVisitor<'_, 'de>,
+    mut visitor: SinkVisitor<'_, 'de>,
 ) -> Result<Taken, A::Error> {
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
@@ -88,15 +97,19 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
         MapPlan::Union(choice, set) => match union(map, Before::default(), choice, set, context) {
             Ok(None) => {
                 context.leave();
-                return pulled(map, context, |entries| number::rest(entries, visitor));
+                return pulled_map(map, context, &mut |entries| {
+                    number::rest(entries, &mut visitor)
+                });
             }
             Ok(Some(taken)) => Ok(taken),
             Err(error) => Err(error),
         },
-        MapPlan::Pull(pull) => pulled(map, context, |entries| pull.pull(entries)),
+        MapPlan::Pull(pull) => pulled_map(map, context, &mut |entries| pull.pull(entries)),
         MapPlan::Refuse => {
             context.leave();
-            return pulled(map, context, |entries| number::or_refuse(entries, visitor));
+            return pulled_map(map, context, &mut |entries| {
+                number::or_refuse(entries, &mut visitor)
+            });
         }
     };
     context.leave();
@@ -149,9 +162,9 @@ struct FieldValue<'a, 'de>(&'a mut Object<'de>, Step, Set<'a, 'de>, &'a Context)
 impl<'de> DeserializeSeed<'de> for FieldValue<'_, 'de> {
     type Value = Taken;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
-        Format::run(deserializer, self.3, |source| {
-            self.0.value(self.1, source, self.2)
-        })
+        let mut source = Format::new(deserializer, self.3);
+        let outcome = self.0.value(self.1, &mut source, self.2);
+        source.settle(outcome)
     }
 }
 
@@ -233,44 +246,36 @@ struct Rest<'m, 'de, A, E> {
     choice: super::union::Made,
 }
 
-impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
-    fn keep<T>(&mut self, result: Result<T, A::Error>) -> Result<T, Fail> {
-        result.map_err(|error| {
-            self.error = Some(error);
-            Fail::new()
-        })
-    }
-}
-
 impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        let before = std::mem::take(&mut self.before);
         match hint {
-            Hint::Option => return sink.inner(Wrapper::Some, &mut Again { rest: self, before }),
-            Hint::Newtype(_) => {
-                return sink.inner(Wrapper::Newtype, &mut Again { rest: self, before });
-            }
-            Hint::Enum(..) => return self.buffered(before, hint, sink),
+            Hint::Option => return sink.inner(Wrapper::Some, self),
+            Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
+            Hint::Enum(..) => return self.buffered(hint, sink),
             _ => {}
         }
+        let before = std::mem::take(&mut self.before);
         match sink.map() {
             MapPlan::Object(state, set) => {
                 state.enter_member(self.choice.tags, self.choice.tag_optional);
                 content::replay(before, state, &mut *set, self.context)?;
                 let read = object(self.map, state, set, self.context);
-                self.keep(read)
+                keep(read, &mut self.error)
             }
             MapPlan::Union(choice, set) => {
                 let read = union(self.map, before, choice, set, self.context);
-                self.keep(read).map(|taken| taken.unwrap_or(Taken::Refused))
+                Ok(keep(read, &mut self.error)?.unwrap_or(Taken::Refused))
             }
             MapPlan::Pull(pull) => {
                 let before = before.without(self.choice.tags);
-                let context = self.context;
-                let read = pulled(self.map, context, |rest| {
-                    pull.pull(&mut content::Chain::new(before, rest))
+                let mut before = Some(before);
+                let read = pulled_map(self.map, self.context, &mut |rest| {
+                    pull.pull(&mut content::Chain::new(
+                        before.take().unwrap_or_default(),
+                        rest,
+                    ))
                 });
-                self.keep(read)
+                keep(read, &mut self.error)
             }
             MapPlan::Refuse => Err(self
                 .context
@@ -281,42 +286,22 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
     fn context(&self) -> &Context {
         self.context
     }
-
-    fn human_readable(&self) -> bool {
-        self.before.human_readable
-    }
 }
 
 impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
     /// A foreign enum is asked for by its variants' names: it gets the whole object.
-    fn buffered(&mut self, before: Before<'de>, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        let before = before.without(self.choice.tags);
-        let context = self.context;
-        let human_readable = before.human_readable;
-        let read = pulled(self.map, context, |rest| {
-            raw::collect(&mut content::Chain::new(before, rest))
+    fn buffered(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        let mut before = Some(std::mem::take(&mut self.before).without(self.choice.tags));
+        let mut content = Content::Null;
+        let read = pulled_map(self.map, self.context, &mut |rest| {
+            content = raw::collect(&mut content::Chain::new(
+                before.take().unwrap_or_default(),
+                rest,
+            ))?;
+            Ok(Taken::Value)
         });
-        let content = self.keep(read)?;
-        content::Buffered::new(content, human_readable, context).read(hint, sink)
-    }
-}
-
-/// A member that was asked for as `Some(..)` or as a newtype, and now for itself.
-struct Again<'r, 'm, 'de, A, E> {
-    rest: &'r mut Rest<'m, 'de, A, E>,
-    before: Before<'de>,
-}
-
-impl<'de, A: MapAccess<'de>> Source<'de> for Again<'_, '_, 'de, A, A::Error> {
-    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        self.rest.before = std::mem::take(&mut self.before);
-        self.rest.read(hint, sink)
-    }
-    fn context(&self) -> &Context {
-        self.rest.context
-    }
-    fn human_readable(&self) -> bool {
-        self.before.human_readable
+        keep(read, &mut self.error)?;
+        content::Buffered::new(content, self.context).read(hint, sink)
     }
 }
 
@@ -355,18 +340,12 @@ impl<'de, A: SeqAccess<'de>> Source<'de> for RestOfList<'_, A, A::Error> {
         let read = match sink.list() {
             ListPlan::Each(items) => each(self.seq, items, context),
             ListPlan::Union(choice, set) => list_member(self.seq, choice, set, context),
-            ListPlan::Pull(pull) => pulled(self.seq, context, |items| pull.pull(items)),
+            ListPlan::Pull(pull) => pulled_list(self.seq, context, &mut |items| pull.pull(items)),
             ListPlan::Refuse => return Err(context.wrong(&sink.expecting(), &Got::Kind("a list"))),
         };
-        read.map_err(|error| {
-            self.error = Some(error);
-            Fail::new()
-        })
+        keep(read, &mut self.error)
     }
     fn context(&self) -> &Context {
         self.context
-    }
-    fn human_readable(&self) -> bool {
-        true
     }
 }

@@ -32,22 +32,6 @@ pub trait Fill<'de>: Decode<'de> + Blank {
     fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
 }
 
-/// `Decode::decode` of a type that fills in place.
-///
-/// # Errors
-/// As [`Source::read`].
-pub fn filled<'de, T: Fill<'de>>(
-    slot: &mut Option<T>,
-    source: &mut dyn Source<'de>,
-    ask: Ask,
-) -> Outcome {
-    *slot = Some(T::BLANK);
-    match slot {
-        Some(value) => value.fill(source, ask),
-        None => Ok(Taken::Refused),
-    }
-}
-
 macro_rules! blanks {
     ($([$($generics:tt)*] $ty:ty = $blank:expr;)*) => {$(
         impl<$($generics)*> Blank for $ty {

@@ -82,14 +82,13 @@ fn try_buffered<'de>(
     source: &mut dyn Source<'de>,
     read: &mut dyn FnMut(&mut dyn Source<'de>) -> Outcome,
 ) -> Outcome {
-    let human_readable = source.human_readable();
     let content = raw::content(source)?;
     if let Content::Null = content {
         return Ok(Taken::Null);
     }
     let json = content.to_json();
     let context = source.context();
-    read(&mut Buffered::new(content, human_readable, context)).or_else(|_| {
+    read(&mut Buffered::new(content, context)).or_else(|_| {
         drop(context.take_trouble());
         context.set_aside(json)
     })
@@ -157,7 +156,7 @@ impl<'de> Deserializer<'de> for In<'_, 'de> {
     }
 
     fn is_human_readable(&self) -> bool {
-        self.source.human_readable()
+        self.source.context().human_readable()
     }
     fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         let hint = if self.key { Hint::Any } else { Hint::I128 };
@@ -439,22 +438,24 @@ impl<'de> de::VariantAccess<'de> for EnumIn<'_, 'de> {
     }
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Refused> {
         let mut run = SeedRun::new(seed);
-        let outcome = self.0.newtype(&mut |source| run.read(source, false));
+        let outcome = self.0.content(&mut |source| run.read(source, false));
         required(run.finish(outcome.map(|_| true)))
     }
-    fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Refused> {
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Refused> {
         let mut sink = VisitorSink {
             visitor: Some(visitor),
             result: None,
             want: Want::Any,
             key: false,
         };
-        let _ = self.0.tuple(len, &mut sink);
+        let _ = self
+            .0
+            .content(&mut |source| source.read(Hint::Any, &mut sink));
         sink.result.unwrap_or(Err(Refused::KNOWN))
     }
     fn struct_variant<V: Visitor<'de>>(
         self,
-        fields: &'static [&'static str],
+        _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
         let mut sink = VisitorSink {
@@ -463,7 +464,9 @@ impl<'de> de::VariantAccess<'de> for EnumIn<'_, 'de> {
             want: Want::Any,
             key: false,
         };
-        let _ = self.0.fields(fields, &mut sink);
+        let _ = self
+            .0
+            .content(&mut |source| source.read(Hint::Any, &mut sink));
         sink.result.unwrap_or(Err(Refused::KNOWN))
     }
 }

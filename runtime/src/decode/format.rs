@@ -7,6 +7,7 @@ use serde::de::{
     SeqAccess, VariantAccess, Visitor,
 };
 
+use super::content::Buffered;
 use super::{
     Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Variant,
     Wrapper, drive, raw,
@@ -28,15 +29,18 @@ impl<'c, 'de, D: Deserializer<'de>> Format<'c, D, D::Error> {
         }
     }
 
-    /// Runs `read` on a deserializer; on failure the error is the format's, with its position.
-    #[inline]
-    pub(super) fn run(
-        deserializer: D,
-        context: &'c Context,
-        read: impl FnOnce(&mut dyn Source<'de>) -> Outcome,
-    ) -> Result<Taken, D::Error> {
-        let mut source = Self::new(deserializer, context);
-        read(&mut source).map_err(|_| restore(source.error))
+    /// What became of the read; on failure the error is the format's, with its position.
+    pub(super) fn settle(self, outcome: Outcome) -> Result<Taken, D::Error> {
+        settle(outcome, self.error)
+    }
+}
+
+/// An outcome as the format's result.
+#[inline]
+pub(super) fn settle<E: Error>(outcome: Outcome, error: Option<E>) -> Result<Taken, E> {
+    match outcome {
+        Ok(taken) => Ok(taken),
+        Err(_) => Err(restore(error)),
     }
 }
 
@@ -69,21 +73,14 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
             Hint::Enum(name, variants) => deserializer.deserialize_enum(name, variants, visitor),
             Hint::Ignored => IgnoredAny::deserialize(deserializer).map(|_| Taken::Value),
         };
-        read.map_err(|error| {
+        if read.is_err() {
             self.context.format_failed(hint);
-            self.error = Some(error);
-            Fail::new()
-        })
+        }
+        keep(read, &mut self.error)
     }
 
     fn context(&self) -> &Context {
         self.context
-    }
-
-    fn human_readable(&self) -> bool {
-        self.deserializer
-            .as_ref()
-            .is_none_or(Deserializer::is_human_readable)
     }
 }
 
@@ -96,12 +93,12 @@ pub(super) struct SinkVisitor<'a, 'de> {
 }
 
 impl<'de> SinkVisitor<'_, 'de> {
-    fn atom<E: Error>(self, mut atom: Atom<'_, 'de>) -> Result<Taken, E> {
-        self.accept(&mut atom).map_err(|_| restore(None))
+    fn atom<E: Error>(mut self, mut atom: Atom<'_, 'de>) -> Result<Taken, E> {
+        settle(self.accept(&mut atom), None)
     }
 
     /// Gives a token to the sink.
-    pub(super) fn accept(self, atom: &mut Atom<'_, 'de>) -> Outcome {
+    pub(super) fn accept(&mut self, atom: &mut Atom<'_, 'de>) -> Outcome {
         if self.optional && matches!(atom, Atom::Null) {
             return Ok(Taken::Null);
         }
@@ -111,8 +108,18 @@ impl<'de> SinkVisitor<'_, 'de> {
         }
     }
 
+    fn variant(self, variant: &mut dyn Variant<'de>) -> Outcome {
+        match self.sink.variant(variant)? {
+            Taken::Refused => {
+                let got = super::Got::Kind("an enum of another data model");
+                Err(self.context.wrong(&self.sink.expecting(), &got))
+            }
+            taken => Ok(taken),
+        }
+    }
+
     #[cold]
-    fn refuse(self, atom: &mut Atom<'_, 'de>) -> Outcome {
+    fn refuse(&mut self, atom: &mut Atom<'_, 'de>) -> Outcome {
         if self.soft {
             return self.context.set_aside(raw::from_atom(atom));
         }
@@ -160,18 +167,18 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
-        Format::run(deserializer, self.context, |source| {
-            self.sink.inner(Wrapper::Some, source)
-        })
+        let mut source = Format::new(deserializer, self.context);
+        let outcome = self.sink.inner(Wrapper::Some, &mut source);
+        source.settle(outcome)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(
         self,
         deserializer: D,
     ) -> Result<Taken, D::Error> {
-        Format::run(deserializer, self.context, |source| {
-            self.sink.inner(Wrapper::Newtype, source)
-        })
+        let mut source = Format::new(deserializer, self.context);
+        let outcome = self.sink.inner(Wrapper::Newtype, &mut source);
+        source.settle(outcome)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Taken, A::Error> {
@@ -189,18 +196,8 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
             error: None,
             context: self.context,
         };
-        match self.sink.variant(&mut variant) {
-            Ok(Taken::Refused) => {
-                let expecting = self.sink.expecting();
-                self.context.wrong(
-                    &expecting,
-                    &super::Got::Kind("an enum of another data model"),
-                );
-                Err(restore(None))
-            }
-            Ok(taken) => Ok(taken),
-            Err(_) => Err(restore(variant.error)),
-        }
+        let outcome = self.variant(&mut variant);
+        settle(outcome, variant.error)
     }
 }
 
@@ -210,30 +207,84 @@ pub(super) struct SeedOf<'a, 'de>(pub(super) Seed<'a, 'de>, pub(super) &'a Conte
 impl<'de> DeserializeSeed<'de> for SeedOf<'_, 'de> {
     type Value = Taken;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
-        Format::run(deserializer, self.1, self.0)
+        let mut source = Format::new(deserializer, self.1);
+        let outcome = (self.0)(&mut source);
+        source.settle(outcome)
+    }
+}
+
+/// A key as a source: nearly always a text, so it is asked for nothing else.
+struct KeySource<'c, D, E>(Format<'c, D, E>);
+
+impl<'de, D: Deserializer<'de>> Source<'de> for KeySource<'_, D, D::Error> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        if !matches!(hint, Hint::Any) {
+            let content = raw::content(self)?;
+            return Buffered::new(content, self.0.context).read(hint, sink);
+        }
+        let Some(deserializer) = self.0.deserializer.take() else {
+            return Err(Fail::new());
+        };
+        let visitor = SinkVisitor {
+            sink,
+            context: self.0.context,
+            optional: false,
+            soft: false,
+        };
+        keep(deserializer.deserialize_any(visitor), &mut self.0.error)
+    }
+    fn context(&self) -> &Context {
+        self.0.context
+    }
+}
+
+struct KeyOf<'a, 'de>(Seed<'a, 'de>, &'a Context);
+
+impl<'de> DeserializeSeed<'de> for KeyOf<'_, 'de> {
+    type Value = Taken;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        let mut source = KeySource(Format::new(deserializer, self.1));
+        let outcome = (self.0)(&mut source);
+        source.0.settle(outcome)
+    }
+}
+
+/// Puts a format's error aside.
+pub(super) fn keep<T, E>(result: Result<T, E>, error: &mut Option<E>) -> Result<T, Fail> {
+    match result {
+        Ok(value) => Ok(value),
+        Err(e) => {
+            *error = Some(e);
+            Err(Fail::new())
+        }
     }
 }
 
 /// A format's list or map, item by item.
 pub(super) struct Access<'a, A, E> {
-    pub(super) access: &'a mut A,
-    pub(super) error: Option<E>,
-    pub(super) context: &'a Context,
+    access: &'a mut A,
+    error: Option<E>,
+    context: &'a Context,
 }
 
-impl<A, E> Access<'_, A, E> {
-    fn keep<T>(&mut self, result: Result<T, E>) -> Result<T, Fail> {
-        result.map_err(|error| {
-            self.error = Some(error);
-            Fail::new()
-        })
+impl<'a, A, E: Error> Access<'a, A, E> {
+    pub(super) fn new(access: &'a mut A, context: &'a Context) -> Self {
+        Access {
+            access,
+            error: None,
+            context,
+        }
+    }
+
+    pub(super) fn settle(self, outcome: Outcome) -> Result<Taken, E> {
+        settle(outcome, self.error)
     }
 }
 
 impl<'de, A: SeqAccess<'de>> Items<'de> for Access<'_, A, A::Error> {
     fn next(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
         let read = self.access.next_element_seed(SeedOf(seed, self.context));
-        self.keep(read).map(|taken| taken.is_some())
+        Ok(keep(read, &mut self.error)?.is_some())
     }
     fn size_hint(&self) -> Option<usize> {
         self.access.size_hint()
@@ -245,12 +296,12 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for Access<'_, A, A::Error> {
 
 impl<'de, A: MapAccess<'de>> Entries<'de> for Access<'_, A, A::Error> {
     fn key(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
-        let read = self.access.next_key_seed(SeedOf(seed, self.context));
-        self.keep(read).map(|taken| taken.is_some())
+        let read = self.access.next_key_seed(KeyOf(seed, self.context));
+        Ok(keep(read, &mut self.error)?.is_some())
     }
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {
         let read = self.access.next_value_seed(SeedOf(seed, self.context));
-        self.keep(read)
+        keep(read, &mut self.error)
     }
     fn size_hint(&self) -> Option<usize> {
         self.access.size_hint()
@@ -267,59 +318,28 @@ struct Enum<'c, 'de, A: EnumAccess<'de>> {
     context: &'c Context,
 }
 
-impl<'de, A: EnumAccess<'de>> Enum<'_, 'de, A> {
-    fn run(&mut self, read: impl FnOnce(A::Variant) -> Result<Taken, A::Error>) -> Outcome {
-        let Some(variant) = self.variant.take() else {
-            return Err(Fail::new());
-        };
-        read(variant).map_err(|error| {
-            self.error = Some(error);
-            Fail::new()
-        })
-    }
-}
-
 impl<'de, A: EnumAccess<'de>> Variant<'de> for Enum<'_, 'de, A> {
     fn tag(&mut self, seed: Seed<'_, 'de>) -> Outcome {
         let Some(access) = self.access.take() else {
             return Err(Fail::new());
         };
-        match access.variant_seed(SeedOf(seed, self.context)) {
-            Ok((taken, variant)) => {
-                self.variant = Some(variant);
-                Ok(taken)
-            }
-            Err(error) => {
-                self.error = Some(error);
-                Err(Fail::new())
-            }
-        }
+        let read = access.variant_seed(SeedOf(seed, self.context));
+        let (taken, variant) = keep(read, &mut self.error)?;
+        self.variant = Some(variant);
+        Ok(taken)
     }
     fn unit(&mut self) -> Outcome {
-        self.run(|variant| variant.unit_variant().map(|()| Taken::Value))
-    }
-    fn newtype(&mut self, seed: Seed<'_, 'de>) -> Outcome {
-        let context = self.context;
-        self.run(|variant| variant.newtype_variant_seed(SeedOf(seed, context)))
-    }
-    fn tuple(&mut self, len: usize, sink: &mut dyn Sink<'de>) -> Outcome {
-        let context = self.context;
-        let visitor = SinkVisitor {
-            sink,
-            context,
-            optional: false,
-            soft: false,
+        let Some(variant) = self.variant.take() else {
+            return Err(Fail::new());
         };
-        self.run(|variant| variant.tuple_variant(len, visitor))
+        keep(variant.unit_variant(), &mut self.error)?;
+        Ok(Taken::Value)
     }
-    fn fields(&mut self, fields: &'static [&'static str], sink: &mut dyn Sink<'de>) -> Outcome {
-        let context = self.context;
-        let visitor = SinkVisitor {
-            sink,
-            context,
-            optional: false,
-            soft: false,
+    fn content(&mut self, seed: Seed<'_, 'de>) -> Outcome {
+        let Some(variant) = self.variant.take() else {
+            return Err(Fail::new());
         };
-        self.run(|variant| variant.struct_variant(fields, visitor))
+        let read = variant.newtype_variant_seed(SeedOf(seed, self.context));
+        keep(read, &mut self.error)
     }
 }

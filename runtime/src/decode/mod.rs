@@ -38,7 +38,6 @@ pub(crate) use context::Failure;
 pub use context::{Context, Mode};
 pub use fill::{
     Blank, Fill, FillBorrowed, FillForeign, FillOurs, FillOwned, FillWrapped, FillWrappedTwice,
-    filled,
 };
 pub use key::Key;
 pub use literal::{Literal, find_integer, find_literal, integer, literal, parse_literal, text};
@@ -160,7 +159,6 @@ pub trait Source<'de> {
     /// When the format fails or the sink does; the context knows which.
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome;
     fn context(&self) -> &Context;
-    fn human_readable(&self) -> bool;
     /// Whether there is no value: a field that is not there is asked whether it can do without.
     fn is_absent(&self) -> bool {
         false
@@ -193,9 +191,31 @@ pub trait Fields<'de> {
     /// As [`Source::read`].
     fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome;
 
+    /// An object begins: until now it could have been `null`.
+    fn begin(&mut self) {}
+
     /// Where unknown fields and nulls are kept.
     fn extra(&mut self) -> Option<&mut Extra> {
         None
+    }
+}
+
+/// A slot: the model in it stands there, blank, from the beginning of its object.
+impl<'de, T: Fields<'de> + Blank> Fields<'de> for Option<T> {
+    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
+        match self {
+            Some(model) => model.set(index, source),
+            None => Err(Fail::new()),
+        }
+    }
+    fn begin(&mut self) {
+        *self = Some(T::BLANK);
+    }
+    fn extra(&mut self) -> Option<&mut Extra> {
+        match self {
+            Some(model) => model.extra(),
+            None => None,
+        }
     }
 }
 
@@ -316,15 +336,11 @@ pub trait Variant<'de> {
     /// # Errors
     /// See [`Variant::tag`].
     fn unit(&mut self) -> Outcome;
+    /// What the variant holds: one value, a list, or an object.
+    ///
     /// # Errors
     /// See [`Variant::tag`].
-    fn newtype(&mut self, seed: Seed<'_, 'de>) -> Outcome;
-    /// # Errors
-    /// See [`Variant::tag`].
-    fn tuple(&mut self, len: usize, sink: &mut dyn Sink<'de>) -> Outcome;
-    /// # Errors
-    /// See [`Variant::tag`].
-    fn fields(&mut self, fields: &'static [&'static str], sink: &mut dyn Sink<'de>) -> Outcome;
+    fn content(&mut self, seed: Seed<'_, 'de>) -> Outcome;
 }
 
 /// A type that the engine reads all the way down.

@@ -11,7 +11,7 @@ use super::{Atom, Entries, Fail, Hint, Outcome, Source, Taken};
 /// Gives the sink the number, sets the object aside, or says that it is of the wrong kind.
 pub(super) fn or_refuse<'de>(
     entries: &mut dyn Entries<'de>,
-    visitor: SinkVisitor<'_, 'de>,
+    visitor: &mut SinkVisitor<'_, 'de>,
 ) -> Outcome {
     let mut key = KeySink(None);
     let some = entries.key(&mut |source| source.read(Hint::Any, &mut key))?;
@@ -39,7 +39,10 @@ pub(super) fn or_refuse<'de>(
 }
 
 /// After the number's key: gives the sink the number.
-pub(super) fn rest<'de>(entries: &mut dyn Entries<'de>, visitor: SinkVisitor<'_, 'de>) -> Outcome {
+pub(super) fn rest<'de>(
+    entries: &mut dyn Entries<'de>,
+    visitor: &mut SinkVisitor<'_, 'de>,
+) -> Outcome {
     visitor.accept(&mut text(entries)?)
 }
 

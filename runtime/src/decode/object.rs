@@ -126,6 +126,7 @@ impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
         Expecting::Text("an object")
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
+        self.set.begin();
         MapPlan::Object(&mut self.state, &mut *self.set)
     }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
@@ -379,9 +380,6 @@ impl<'de> Source<'de> for Absent<'_> {
     }
     fn context(&self) -> &Context {
         self.context
-    }
-    fn human_readable(&self) -> bool {
-        true
     }
     fn is_absent(&self) -> bool {
         true

@@ -22,8 +22,22 @@ impl<'de, T: Decode<'de> + Model> Root<'de> for Slot<T> {
         T::decode(&mut self.0, source, Ask::Value)
     }
     fn val(&self) -> Val<'_> {
-        self.0.as_ref().map_or(Val::Skip, T::val)
+        match &self.0 {
+            Some(value) => value.val(),
+            None => Val::Skip,
+        }
     }
+}
+
+fn run<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    context: &Context,
+    root: &mut dyn Root<'de>,
+) -> Result<Taken, D::Error> {
+    context.set_human_readable(deserializer.is_human_readable());
+    let mut source = Format::new(deserializer, context);
+    let outcome = root.read(&mut source);
+    source.settle(outcome)
 }
 
 /// `Deserialize::deserialize` of every model.
@@ -71,7 +85,7 @@ pub(crate) fn read_silently<'de, D: Deserializer<'de>>(
     root: &mut dyn Root<'de>,
 ) -> Result<(), D::Error> {
     let context = Context::new(mode);
-    Format::run(deserializer, &context, |source| root.read(source))?;
+    run(deserializer, &context, root)?;
     check(&context, root).map_err(|_| D::Error::custom(""))
 }
 
@@ -85,7 +99,7 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     root: &mut dyn Root<'de>,
 ) -> Result<(), D::Error> {
     let context = Context::new(mode);
-    let read = Format::run(deserializer, &context, |source| root.read(source));
+    let read = run(deserializer, &context, root);
     if let Err(error) = read {
         return Err(word(&context, error));
     }

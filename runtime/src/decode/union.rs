@@ -479,7 +479,7 @@ impl<'de> Source<'de> for AtomSource<'_, '_, 'de> {
             Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
             Hint::Enum(..) => {
                 let content = Content::from_atom(self.atom);
-                return content::Buffered::new(content, true, self.context).read(hint, sink);
+                return content::Buffered::new(content, self.context).read(hint, sink);
             }
             Hint::Ignored => return Ok(Taken::Value),
             _ => {}
@@ -494,8 +494,5 @@ impl<'de> Source<'de> for AtomSource<'_, '_, 'de> {
     }
     fn context(&self) -> &Context {
         self.context
-    }
-    fn human_readable(&self) -> bool {
-        true
     }
 }

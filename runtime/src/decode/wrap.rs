@@ -8,8 +8,8 @@ use std::sync::Arc;
 use super::context::Failure;
 use super::message::Expecting;
 use super::{
-    Ask, Atom, Context, Decode, Each, Fail, Fill, Hint, Key, ListPlan, Outcome, Seed, Sink, Source,
-    Taken, Wrapper, filled, map,
+    Ask, Atom, Blank, Context, Decode, Each, Fail, Fill, Hint, Key, ListPlan, Outcome, Seed, Sink,
+    Source, Taken, Wrapper, map,
 };
 
 /// How the inside of a wrapper is read.
@@ -69,11 +69,15 @@ impl<T> Wrap for Option<T> {
 
 impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
     fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        *slot = Some(None);
-        match slot {
-            Some(value) => value.fill(source, ask),
-            None => Ok(Taken::Refused),
-        }
+        let mut value = None;
+        let taken = T::decode(&mut value, source, Ask::Optional)?;
+        // Of an option in an option, `null` is the outer `None`.
+        *slot = if taken.is_value() || ask == Ask::Value {
+            Some(value)
+        } else {
+            None
+        };
+        Ok(taken)
     }
     fn absent() -> Option<Self> {
         Some(None)
@@ -81,13 +85,9 @@ impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
 }
 
 impl<'de, T: Decode<'de>> Fill<'de> for Option<T> {
+    #[inline]
     fn fill(&mut self, source: &mut dyn Source<'de>, _: Ask) -> Outcome {
-        let taken = T::decode(self, source, Ask::Optional);
-        // An option in an option would be left with something in it.
-        if !matches!(taken, Ok(Taken::Value)) {
-            *self = None;
-        }
-        taken
+        T::decode(self, source, Ask::Optional)
     }
 }
 
@@ -191,7 +191,12 @@ macro_rules! blank_lists {
         }
         impl<'de, $($generics)*> Decode<'de> for $list {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                filled(slot, source, ask)
+                let mut items = Self::BLANK;
+                let taken = items.fill(source, ask)?;
+                if taken.is_value() {
+                    *slot = Some(items);
+                }
+                Ok(taken)
             }
         }
     )*};
