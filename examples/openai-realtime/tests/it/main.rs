@@ -1,3 +1,4 @@
 //! The models against recorded traffic, against the API's description, and against what breaks other crates.
 
 mod corpus;
+mod surface;
