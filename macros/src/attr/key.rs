@@ -87,10 +87,17 @@ impl Key {
 
     /// Whether the table of keys lets it stand here.
     pub(super) fn allowed(&self, here: Place) -> Result<()> {
-        if here.keys().any(|known| known == self.name) {
-            return Ok(());
+        if !here.keys().any(|known| known == self.name) {
+            return Err(self.unknown(here));
         }
-        Err(self.unknown(here))
+        if self.serde && !place::is_of_serde(&self.name) {
+            return Err(self.error(format!(
+                "serde has no key `{}`: write `#[model({})]`",
+                self.name,
+                place::form(&self.name)
+            )));
+        }
+        Ok(())
     }
 
     /// Fills an option; one that was filled before is an error.

@@ -154,6 +154,31 @@ const KEYS: &[Known] = &[
     known("values", "values(..)", RULES),
 ];
 
+/// Whether serde has the key too, so that it may stand in `#[serde(..)]`.
+pub(super) fn is_of_serde(name: &str) -> bool {
+    const SHARED: [&str; 18] = [
+        "alias",
+        "borrow",
+        "bound",
+        "crate",
+        "default",
+        "deny_unknown_fields",
+        "deserialize_with",
+        "other",
+        "rename",
+        "rename_all",
+        "serialize_with",
+        "skip",
+        "skip_deserializing",
+        "skip_serializing",
+        "skip_serializing_if",
+        "tag",
+        "transparent",
+        "with",
+    ];
+    SHARED.contains(&name)
+}
+
 /// How a key is written.
 pub(super) fn form(name: &str) -> &'static str {
     KEYS.iter()

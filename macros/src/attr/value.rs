@@ -140,40 +140,40 @@ pub(super) fn range(key: &Key, input: ParseStream<'_>) -> Result<Range> {
     } else {
         Some(bound(key, input)?)
     };
+    let high = upper(key, low.as_ref(), input)?;
+    if low.is_none() && matches!(high, Limit::None) {
+        let message = format!(
+            "`{} = ..` limits nothing: give it a lower or an upper bound",
+            key.name
+        );
+        return Err(key.error(message));
+    }
+    Ok(Range {
+        low: low.map_or(Limit::None, Limit::Included),
+        high,
+        span: key.span,
+    })
+}
+
+/// The dots, and the bound behind them if there is one.
+fn upper(key: &Key, low: Option<&Expr>, input: ParseStream<'_>) -> Result<Limit> {
     if input.peek(Token![...]) {
         return Err(input.error("`...` is not a range: write `..=` to include the upper bound"));
     }
     let inclusive: Option<Token![..=]> = input.parse()?;
     if inclusive.is_none() && input.parse::<Option<Token![..]>>()?.is_none() {
-        return Err(not_a_range(key, low.as_ref()));
+        return Err(not_a_range(key, low));
     }
-    let high = if input.is_empty() || input.peek(Token![,]) {
-        None
-    } else {
-        Some(bound(key, input)?)
-    };
-    if let (Some(dots), None) = (inclusive, &high) {
-        let message = "`..=` needs an upper bound: write `..` for none";
-        return Err(Error::new_spanned(dots, message));
+    let ends = input.is_empty() || input.peek(Token![,]);
+    match inclusive {
+        Some(dots) if ends => {
+            let message = "`..=` needs an upper bound: write `..` for none";
+            Err(Error::new_spanned(dots, message))
+        }
+        Some(_) => bound(key, input).map(Limit::Included),
+        None if ends => Ok(Limit::None),
+        None => bound(key, input).map(Limit::Excluded),
     }
-    if low.is_none() && high.is_none() {
-        return Err(key.error(format!(
-            "`{} = ..` limits nothing: give it a lower or an upper bound",
-            key.name
-        )));
-    }
-    Ok(Range {
-        low: low.map_or(Limit::None, Limit::Included),
-        high: high.map_or(
-            Limit::None,
-            if inclusive.is_some() {
-                Limit::Included
-            } else {
-                Limit::Excluded
-            },
-        ),
-        span: key.span,
-    })
 }
 
 fn not_a_range(key: &Key, low: Option<&Expr>) -> Error {

@@ -26,6 +26,7 @@ pub(super) fn field(
     if attrs.extra.is_some() {
         extra_stands_alone(&attrs, errors);
     }
+    name_of_nothing(&attrs, errors);
     let borrow = borrow(attrs.borrow, &field.ty, errors);
     let literal = attrs
         .literal
@@ -62,6 +63,15 @@ fn extra_stands_alone(attrs: &FieldAttrs, errors: &mut Errors) {
             format!("`{key}`")
         };
         errors.at(span, format!("{key} has no meaning on the field with `extra`, which keeps whatever is unknown: remove it"));
+    }
+}
+
+/// A name on the wire, for what never gets there.
+fn name_of_nothing(attrs: &FieldAttrs, errors: &mut Errors) {
+    let name = attrs.rename.read.as_ref().or(attrs.rename.write.as_ref());
+    if let (Some(name), Some(_), Some(_)) = (name, attrs.skip_read, attrs.skip_write) {
+        let message = "`rename` has no effect on a field that is never read or written: remove it";
+        errors.at(name.span, message);
     }
 }
 

@@ -125,7 +125,7 @@ fn not_empty(key: &str, range: &Range, whole: bool, errors: &mut Errors) {
     };
     let gap = match (low, high) {
         (Number::Integer(low), Number::Integer(high)) => {
-            whole && !low_in && !high_in && high - low == 1
+            whole && !low_in && !high_in && high.checked_sub(low) == Some(1)
         }
         _ => false,
     };

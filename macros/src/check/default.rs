@@ -52,6 +52,7 @@ fn of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
         (Spelled::Text, Lit::Str(_)) => return,
         (Spelled::Text, _) => "a string",
         (Spelled::List(_), _) => "a list, such as `vec![..]`",
+        (Spelled::IntOrInf, _) => "`IntOrInf::Int(..)` or `IntOrInf::Inf`",
         _ => return,
     };
     errors.on(
@@ -81,43 +82,60 @@ fn bounds_of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
 
 fn within_rules(expr: &Expr, field: &Field, errors: &mut Errors) {
     let rules = &field.rules;
-    if let (Some(range), Some(number)) = (&rules.range, Number::of(expr))
-        && !contains(range, number)
-    {
-        errors.on(
-            expr,
-            format!(
-                "`default` {} is outside `range` {}",
-                source(expr),
-                bounds::text(range)
-            ),
-        );
-    }
-    if let (Some((step, _)), Some(number)) = (&rules.multiple_of, Number::of(expr))
-        && Number::of(step).is_some_and(|step| step.float() > 0.0 && !number.is_multiple_of(step))
-    {
-        errors.on(
-            expr,
-            format!(
-                "`default` {} is no multiple of {}",
-                source(expr),
-                source(step)
-            ),
-        );
+    if let Some(number) = number(expr, field) {
+        if let Some(range) = &rules.range {
+            within_range(expr, number, range, errors);
+        }
+        if let Some((step, _)) = &rules.multiple_of {
+            multiple_of(expr, number, step, errors);
+        }
     }
     if let (Some(range), Some(Lit::Str(text))) = (&rules.len, literal(expr)) {
-        let length = text.value().chars().count();
-        let number = Number::Integer(i128::try_from(length).unwrap_or(i128::MAX));
-        if !contains(range, number) {
-            errors.on(
-                expr,
-                format!(
-                    "`default` {} has length {length}, outside `len` {}",
-                    source(expr),
-                    bounds::text(range)
-                ),
-            );
-        }
+        within_len(expr, &text.value(), range, errors);
+    }
+}
+
+/// A number, or the one in `IntOrInf::Int(4096)`.
+fn number(expr: &Expr, field: &Field) -> Option<Number> {
+    let Expr::Call(call) = expr else {
+        return Number::of(expr);
+    };
+    let Expr::Path(function) = &*call.func else {
+        return None;
+    };
+    let is_int = matches!(ty::spelled(&field.ty), Spelled::IntOrInf)
+        && function.path.segments.last()?.ident == "Int";
+    call.args.first().filter(|_| is_int).and_then(Number::of)
+}
+
+fn within_range(expr: &Expr, number: Number, range: &Range, errors: &mut Errors) {
+    if !contains(range, number) {
+        let (default, range) = (source(expr), bounds::text(range));
+        errors.on(
+            expr,
+            format!("`default` {default} is outside `range` {range}"),
+        );
+    }
+}
+
+fn multiple_of(expr: &Expr, number: Number, step: &Expr, errors: &mut Errors) {
+    let is_multiple = |step: Number| step.float() <= 0.0 || number.is_multiple_of(step);
+    if !Number::of(step).is_none_or(is_multiple) {
+        let (default, step) = (source(expr), source(step));
+        errors.on(
+            expr,
+            format!("`default` {default} is no multiple of {step}"),
+        );
+    }
+}
+
+fn within_len(expr: &Expr, text: &str, range: &Range, errors: &mut Errors) {
+    let length = text.chars().count();
+    let number = Number::Integer(i128::try_from(length).unwrap_or(i128::MAX));
+    if !contains(range, number) {
+        let (default, range) = (source(expr), bounds::text(range));
+        let message = format!("`default` {default} has length {length}, outside `len` {range}");
+        errors.on(expr, message);
     }
 }
 

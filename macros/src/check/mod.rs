@@ -57,3 +57,6 @@ fn check(item: &Item, errors: &mut Errors) {
 fn newtype_rules(newtype: &Newtype, errors: &mut Errors) {
     rules::check(&newtype.rules, &newtype.ty, errors);
 }
+
+#[cfg(test)]
+mod tests;
