@@ -1,9 +1,11 @@
 //! `Extra`: unknown fields, explicit nulls and values set aside survive, and no key is written twice.
 
+mod by_hand;
+
 use std::time::{Duration, Instant};
 
 use realtime_model::{Extra, Secret, realtime_model};
-use serde_json::{Value, json};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::formats::{accepted, faithful, from_message_pack, refused, written};
@@ -62,13 +64,22 @@ enum Format {
 }
 
 fn response(extra: Extra) -> Response {
-    Response { id: "r".to_owned(), extra, ..Response::default() }
+    Response {
+        id: "r".to_owned(),
+        extra,
+        ..Response::default()
+    }
 }
 
 /// The keys of an object, in order, repeated ones too.
 fn keys(json: &str) -> Vec<String> {
-    let ciborium::Value::Map(entries) = serde_json::from_str(json).unwrap() else { panic!("{json}") };
-    entries.into_iter().map(|(key, _)| key.into_text().unwrap()).collect()
+    let ciborium::Value::Map(entries) = serde_json::from_str(json).unwrap() else {
+        panic!("{json}")
+    };
+    entries
+        .into_iter()
+        .map(|(key, _)| key.into_text().unwrap())
+        .collect()
 }
 
 #[test]
@@ -79,7 +90,13 @@ fn unknown_fields_come_back_in_order_with_everything_in_them() {
     let response: Response = serde_json::from_str(json).unwrap();
     assert_eq!(written(&response), sorted);
     faithful::<Response>(&sorted);
-    assert!(response.extra.iter().map(|(name, _)| name).eq(["z", "", "a b", "nothing"]));
+    assert!(
+        response
+            .extra
+            .iter()
+            .map(|(name, _)| name)
+            .eq(["z", "", "a b", "nothing"])
+    );
     assert_eq!(response.extra.get("nothing"), Some(&Value::Null));
     assert_eq!(response.extra.nulls().count(), 0);
 }
@@ -88,14 +105,22 @@ fn unknown_fields_come_back_in_order_with_everything_in_them() {
 fn they_come_back_wherever_they_and_the_tag_stood() {
     let json = r#"{"z":1,"id":"r","type":"response","y":2}"#;
     let response: Response = accepted(json);
-    assert_eq!(written(&response), r#"{"type":"response","id":"r","z":1,"y":2}"#);
+    assert_eq!(
+        written(&response),
+        r#"{"type":"response","id":"r","z":1,"y":2}"#
+    );
 }
 
 #[test]
 fn a_null_is_written_back_in_its_place_while_the_field_is_none() {
     let json = r#"{"type":"response","id":"r","status_details":null,"maxTokens":null,"trace":null,"inner":null,"z":0}"#;
     let mut response: Response = faithful(json);
-    assert!(response.extra.nulls().eq(["status_details", "maxTokens", "trace", "inner"]));
+    assert!(
+        response
+            .extra
+            .nulls()
+            .eq(["status_details", "maxTokens", "trace", "inner"])
+    );
     assert_eq!(response.extra.len(), 1);
     response.max_tokens = Some(3);
     response.inner = Some(Box::default());
@@ -111,7 +136,10 @@ fn a_null_is_written_back_in_its_place_while_the_field_is_none() {
 #[test]
 fn a_null_under_an_alias_is_written_under_the_name() {
     let response: Response = accepted(r#"{"type":"response","id":"r","max_tokens":null}"#);
-    assert_eq!(written(&response), r#"{"type":"response","id":"r","maxTokens":null}"#);
+    assert_eq!(
+        written(&response),
+        r#"{"type":"response","id":"r","maxTokens":null}"#
+    );
 }
 
 #[test]
@@ -132,55 +160,57 @@ fn of_an_unknown_field_that_repeats_the_last_counts_in_the_place_of_the_first() 
     let json = r#"{"type":"response","id":"r","a":1,"b":2,"a":{"x":3}}"#;
     for (format, reading) in crate::formats::read::<Response>(json) {
         let response = reading.unwrap();
-        assert_eq!(written(&response), r#"{"type":"response","id":"r","a":{"x":3},"b":2}"#, "{format}");
+        assert_eq!(
+            written(&response),
+            r#"{"type":"response","id":"r","a":{"x":3},"b":2}"#,
+            "{format}"
+        );
     }
 }
 
 #[test]
-fn nothing_that_is_put_in_by_hand_makes_a_key_twice() {
-    let names = ["type", "id", "status_details", "maxTokens", "max_tokens", "note", "trace", "inner", "free"];
-    let full = Response {
-        status_details: Some(vec![]),
-        max_tokens: Some(1),
-        note: "n".to_owned(),
-        trace: Some(Uuid::nil()),
-        inner: Some(Box::default()),
-        ..response(names.into_iter().map(|name| (name, "by hand")).collect())
-    };
-    let json = serde_json::to_string(&full).unwrap();
-    assert_eq!(keys(&json), ["type", "id", "status_details", "maxTokens", "note", "trace", "inner", "free"]);
-    assert_eq!(serde_json::from_str::<Value>(&json).unwrap()["free"], "by hand");
-    assert!(!json.replace(r#""free":"by hand""#, "").contains("by hand"));
-}
-
-#[test]
-fn what_is_put_in_by_hand_for_an_empty_optional_field_is_written_in_its_place() {
-    let extra = Extra::from([("free", json!(1)), ("trace", Value::Null), ("id", json!("other")), ("note", json!("x"))]);
-    assert_eq!(written(&response(extra)), r#"{"type":"response","id":"r","trace":null,"free":1}"#);
-}
-
-#[test]
-fn one_that_is_moved_to_another_model_makes_no_key_twice() {
-    let one: ServerResponse = accepted(r#"{"id":null,"maxTokens":"many","note":"x","free":1}"#);
-    let json = written(&response(one.extra));
-    assert_eq!(json, r#"{"type":"response","id":"r","maxTokens":"many","free":1}"#);
-}
-
-#[test]
 fn a_lenient_model_sets_misfits_aside_and_writes_them_back() {
-    let json = r#"{"id":5,"token":{"a":1},"trace":"none","scores":"many","inner":[1,[2]],"free":true}"#;
+    let json =
+        r#"{"id":5,"token":{"a":1},"trace":"none","scores":"many","inner":[1,[2]],"free":true}"#;
     let mut response: ServerResponse = faithful(json);
-    assert_eq!((&response.id, &response.token, &response.trace), (&None, &None, &None));
+    assert_eq!(
+        (&response.id, &response.token, &response.trace),
+        (&None, &None, &None)
+    );
     assert!(response.scores.is_none() && response.inner.is_none());
-    let aside: Vec<_> = response.extra.set_aside().map(|(name, value)| format!("{name}={value}")).collect();
-    assert_eq!(aside, ["id=5", r#"token={"a":1}"#, r#"trace="none""#, r#"scores="many""#, "inner=[1,[2]]"]);
+    let aside: Vec<_> = response
+        .extra
+        .set_aside()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    assert_eq!(
+        aside,
+        [
+            "id=5",
+            r#"token={"a":1}"#,
+            r#"trace="none""#,
+            r#"scores="many""#,
+            "inner=[1,[2]]"
+        ]
+    );
     assert_eq!(response.extra.len(), 1);
     response.id = Some("r".to_owned());
     assert_eq!(written(&response), json.replace("5", r#""r""#));
     // What is of the right kind is entered, and an error inside is one.
-    assert_eq!(refused::<ServerResponse>(r#"{"scores":[1,"x"]}"#), r#"scores[1]: expected an integer, got "x""#);
+    assert_eq!(
+        refused::<ServerResponse>(r#"{"scores":[1,"x"]}"#),
+        r#"scores[1]: expected an integer, got "x""#
+    );
     let inner: ServerResponse = faithful(r#"{"inner":{"scores":7}}"#);
-    assert!(inner.inner.unwrap().extra.set_aside().map(|(name, _)| name).eq(["scores"]));
+    assert!(
+        inner
+            .inner
+            .unwrap()
+            .extra
+            .set_aside()
+            .map(|(name, _)| name)
+            .eq(["scores"])
+    );
 }
 
 #[test]
@@ -193,7 +223,10 @@ fn a_strict_model_sets_nothing_aside() {
 
 #[test]
 fn without_the_field_unknown_fields_and_nulls_are_lost() {
-    assert_eq!(written(&accepted::<Forgetful>(r#"{"id":null,"z":[{}]}"#)), "{}");
+    assert_eq!(
+        written(&accepted::<Forgetful>(r#"{"id":null,"z":[{}]}"#)),
+        "{}"
+    );
 }
 
 #[test]
@@ -201,9 +234,14 @@ fn a_tag_that_was_absent_is_not_written() {
     let tagless: Format = faithful(r#"{"rate":24000,"channels":1}"#);
     let tagged: Format = faithful(r#"{"type":"audio/pcm","rate":24000,"channels":1}"#);
     assert_eq!(tagless, tagged);
-    let Format::Pcm(mut pcm) = tagless else { panic!() };
+    let Format::Pcm(mut pcm) = tagless else {
+        panic!()
+    };
     pcm.extra.clear();
-    assert_eq!(written(&Format::Pcm(pcm)), r#"{"type":"audio/pcm","rate":24000}"#);
+    assert_eq!(
+        written(&Format::Pcm(pcm)),
+        r#"{"type":"audio/pcm","rate":24000}"#
+    );
     faithful::<Format>(r#"{"type":"audio/pcmu"}"#);
 }
 
@@ -218,8 +256,14 @@ fn a_hundred_thousand_unknown_fields_cost_no_more_than_they_weigh() {
     assert_eq!(serde_json::to_string(&response).unwrap(), json);
     assert_eq!(response, response.clone());
 
-    let json = format!(r#"{{"type":"response","id":"r"{}}}"#, r#","u":1"#.repeat(100_000));
-    assert_eq!(serde_json::from_str::<Response>(&json).unwrap().extra.len(), 1);
+    let json = format!(
+        r#"{{"type":"response","id":"r"{}}}"#,
+        r#","u":1"#.repeat(100_000)
+    );
+    assert_eq!(
+        serde_json::from_str::<Response>(&json).unwrap().extra.len(),
+        1
+    );
     // Quadratic in the number of fields is minutes, also where other tests run beside this one.
     assert!(start.elapsed() < Duration::from_secs(20));
 }
@@ -227,59 +271,51 @@ fn a_hundred_thousand_unknown_fields_cost_no_more_than_they_weigh() {
 #[test]
 fn what_is_kept_nests_no_deeper_than_128_levels() {
     // JSON has its own limit of the same depth; MessagePack lets more through.
-    let nested = |depth: usize| [vec![0x82, 0xa1, b'z'], vec![0x91; depth], vec![0xc0, 0xa2, b'i', b'd', 0xc0]].concat();
+    let nested = |depth: usize| {
+        [
+            vec![0x82, 0xa1, b'z'],
+            vec![0x91; depth],
+            vec![0xc0, 0xa2, b'i', b'd', 0xc0],
+        ]
+        .concat()
+    };
     let deep: ServerResponse = from_message_pack(&nested(127)).unwrap();
     assert!(!format!("{:?}", deep.clone()).is_empty());
     let error = from_message_pack::<ServerResponse>(&nested(128)).unwrap_err();
     assert_eq!(error, "z: nested deeper than 128 levels");
-    assert!(from_message_pack::<ServerResponse>(&nested(900)).unwrap_err().len() <= 512);
+    assert!(
+        from_message_pack::<ServerResponse>(&nested(900))
+            .unwrap_err()
+            .len()
+            <= 512
+    );
 }
 
 #[test]
 fn a_broken_value_of_an_unknown_field_is_an_error() {
-    let error = serde_json::from_str::<Response>(r#"{"type":"response","id":"r","z":01}"#).unwrap_err();
+    let error =
+        serde_json::from_str::<Response>(r#"{"type":"response","id":"r","z":01}"#).unwrap_err();
     assert!(error.is_syntax(), "{error}");
-    let error = serde_json::from_str::<Response>(r#"{"type":"response","id":"r","z":[1"#).unwrap_err();
+    let error =
+        serde_json::from_str::<Response>(r#"{"type":"response","id":"r","z":[1"#).unwrap_err();
     assert!(error.is_eof(), "{error}");
 }
 
 #[test]
 fn debug_shows_no_value_that_was_meant_for_a_secret() {
-    let response: ServerResponse = accepted(r#"{"token":["SENTINEL-never-print"],"id":null,"free":[1]}"#);
+    let response: ServerResponse =
+        accepted(r#"{"token":["SENTINEL-never-print"],"id":null,"free":[1]}"#);
     let debug = format!("{:?} {:#?}", response.extra, response);
     assert!(!debug.contains("SENTINEL"), "{debug}");
     assert_eq!(
         format!("{:?}", response.extra),
         r#"Extra { unknown: {"free": Array [Number(1)]}, nulls: ["id"], set_aside: ["token"] }"#,
     );
-    assert_eq!(format!("{:?}", Extra::from([("a", 1)])), r#"{"a": Number(1)}"#);
+    assert_eq!(
+        format!("{:?}", Extra::from([("a", 1)])),
+        r#"{"a": Number(1)}"#
+    );
     assert_eq!(format!("{:?}", Extra::new()), "{}");
-}
-
-#[test]
-fn it_is_a_map_of_its_unknown_fields() {
-    const NONE: Extra = Extra::new();
-    let mut extra = NONE;
-    assert!(extra.is_empty() && extra.get("a").is_none() && extra.remove("a").is_none());
-    assert_eq!(extra.iter().len(), 0);
-    assert_eq!(extra.insert("a", 1), None);
-    extra.extend([("b", json!([2])), ("c", json!("3"))]);
-    assert_eq!(extra.insert("a", "one"), Some(json!(1)));
-    *extra.get_mut("c").unwrap() = Value::Null;
-    assert_eq!((extra.len(), extra.iter().len()), (3, 3));
-    assert!(extra.contains_key("b"));
-    let pairs: Vec<_> = (&extra).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-    assert_eq!(pairs, [r#"a="one""#, "b=[2]", "c=null"]);
-    assert_eq!(extra.remove("b"), Some(json!([2])));
-    let owned: Vec<(String, Value)> = extra.clone().into_iter().collect();
-    assert_eq!(owned, [("a".to_owned(), json!("one")), ("c".to_owned(), Value::Null)]);
-    let Value::Object(object) = json!({"k": 1}) else { panic!() };
-    assert_eq!(Extra::from(object).get("k"), Some(&json!(1)));
-}
-
-#[test]
-fn an_empty_one_is_as_large_as_a_pointer() {
-    assert_eq!(size_of::<Extra>(), size_of::<usize>());
 }
 
 /// With serde_json's `arbitrary_precision`, which any crate may turn on for all.
@@ -290,8 +326,13 @@ fn numbers_that_no_type_holds_keep_their_digits() {
     let response: Response = serde_json::from_str(json).unwrap();
     assert_eq!(serde_json::to_string(&response).unwrap(), json);
     let cbor = crate::formats::to_cbor(&response);
-    let ciborium::Value::Map(entries) = ciborium::from_reader(cbor.as_slice()).unwrap() else { panic!() };
+    let ciborium::Value::Map(entries) = ciborium::from_reader(cbor.as_slice()).unwrap() else {
+        panic!()
+    };
     assert_eq!(entries[2].1, ciborium::Value::Float(1.1));
     assert_eq!(entries[3].1, ciborium::Value::Text("1e+400".to_owned()));
-    assert_eq!(entries[4].1, ciborium::Value::from(123_456_789_012_345_678_901_234_567_890_u128));
+    assert_eq!(
+        entries[4].1,
+        ciborium::Value::from(123_456_789_012_345_678_901_234_567_890_u128)
+    );
 }

@@ -1,7 +1,7 @@
 //! `IntOrInf`: a number or `"inf"`, and nothing else.
 
-use realtime_model::{Extra, IntOrInf, Model, Validate, realtime_model};
 use realtime_model::schema::{Schema, Shape};
+use realtime_model::{Extra, IntOrInf, Model, Validate, realtime_model};
 
 use crate::formats::{accepted, faithful, from_cbor, from_message_pack, refused, to_cbor};
 
@@ -59,9 +59,15 @@ fn everything_else_is_refused() {
 
 #[test]
 fn infinity_as_a_float_is_no_inf() {
-    assert_eq!(from_cbor::<IntOrInf>(&to_cbor(&f64::INFINITY)), Err(format!("{REFUSED}inf")));
+    assert_eq!(
+        from_cbor::<IntOrInf>(&to_cbor(&f64::INFINITY)),
+        Err(format!("{REFUSED}inf"))
+    );
     let bytes = rmp_serde::to_vec(&f64::NAN).unwrap();
-    assert_eq!(from_message_pack::<IntOrInf>(&bytes), Err(format!("{REFUSED}NaN")));
+    assert_eq!(
+        from_message_pack::<IntOrInf>(&bytes),
+        Err(format!("{REFUSED}NaN"))
+    );
 }
 
 #[test]
@@ -73,9 +79,17 @@ fn bounds_are_for_the_number() {
         refused::<Limits>(r#"{"max_output_tokens":4097}"#),
         "max_output_tokens: 4097 is outside 1..=4096; max_output_tokens: 4097 is not a multiple of 2",
     );
-    assert_eq!(refused::<Limits>(r#"{"max_output_tokens":-1}"#), format!("max_output_tokens: {REFUSED}-1"));
-    let limits = Limits { max_output_tokens: Some(IntOrInf::Int(0)) };
-    assert_eq!(limits.validate().unwrap_err().iter().next().unwrap().code(), "range");
+    assert_eq!(
+        refused::<Limits>(r#"{"max_output_tokens":-1}"#),
+        format!("max_output_tokens: {REFUSED}-1")
+    );
+    let limits = Limits {
+        max_output_tokens: Some(IntOrInf::Int(0)),
+    };
+    assert_eq!(
+        limits.validate().unwrap_err().iter().next().unwrap().code(),
+        "range"
+    );
 }
 
 #[test]
@@ -83,23 +97,43 @@ fn a_lenient_model_takes_any_number_and_sets_the_rest_aside() {
     let limits: ServerLimits = faithful(r#"{"max_output_tokens":9000}"#);
     assert_eq!(limits.max_output_tokens, Some(IntOrInf::Int(9000)));
     assert!(limits.validate().is_err());
-    for misfit in ["-1", "1.5", r#""unlimited""#, "[1]", "{\"a\":null}", "false"] {
+    for misfit in [
+        "-1",
+        "1.5",
+        r#""unlimited""#,
+        "[1]",
+        "{\"a\":null}",
+        "false",
+    ] {
         let limits: ServerLimits = faithful(&format!(r#"{{"max_output_tokens":{misfit}}}"#));
         assert_eq!(limits.max_output_tokens, None);
-        assert_eq!(limits.extra.set_aside().next().unwrap().1.to_string(), misfit);
+        assert_eq!(
+            limits.extra.set_aside().next().unwrap().1.to_string(),
+            misfit
+        );
     }
 }
 
 #[test]
 fn text_parses_and_prints() {
-    for (text, value) in [("0", IntOrInf::Int(0)), ("18446744073709551615", u64::MAX.into()), ("inf", IntOrInf::Inf)] {
+    for (text, value) in [
+        ("0", IntOrInf::Int(0)),
+        ("18446744073709551615", u64::MAX.into()),
+        ("inf", IntOrInf::Inf),
+    ] {
         assert_eq!(text.parse(), Ok(value));
         assert_eq!(value.to_string(), text);
     }
-    assert_eq!(format!("{:>5}|{:<5}|", IntOrInf::Inf, IntOrInf::Int(7)), "  inf|7    |");
+    assert_eq!(
+        format!("{:>5}|{:<5}|", IntOrInf::Inf, IntOrInf::Int(7)),
+        "  inf|7    |"
+    );
     for text in ["", "-1", "Inf", "infinity", "18446744073709551616", "1.0"] {
         let violation = text.parse::<IntOrInf>().unwrap_err();
-        assert_eq!((violation.code(), violation.to_string()), ("literal", format!("{REFUSED}{text:?}")));
+        assert_eq!(
+            (violation.code(), violation.to_string()),
+            ("literal", format!("{REFUSED}{text:?}"))
+        );
     }
 }
 
@@ -109,13 +143,27 @@ fn it_compares_as_a_limit_does() {
     assert!(IntOrInf::from(3u8) < IntOrInf::from(4u16));
     assert_eq!(IntOrInf::from(7u32), 7);
     assert_ne!(IntOrInf::Inf, u64::MAX);
-    assert_eq!((IntOrInf::Int(7).as_int(), IntOrInf::Inf.as_int()), (Some(7), None));
+    assert_eq!(
+        (IntOrInf::Int(7).as_int(), IntOrInf::Inf.as_int()),
+        (Some(7), None)
+    );
     assert!(IntOrInf::Inf.is_inf() && !IntOrInf::Int(7).is_inf());
 }
 
 #[test]
 fn its_description_is_a_union() {
-    assert_eq!(IntOrInf::SHAPE, Shape::Union(&[Shape::Integer, Shape::Literals(&["inf"])]));
-    let Schema::Union(union) = IntOrInf::SCHEMA else { panic!() };
-    assert!(union.members.iter().map(|member| member.name).eq(["Int", "Inf"]));
+    assert_eq!(
+        IntOrInf::SHAPE,
+        Shape::Union(&[Shape::Integer, Shape::Literals(&["inf"])])
+    );
+    let Schema::Union(union) = IntOrInf::SCHEMA else {
+        panic!()
+    };
+    assert!(
+        union
+            .members
+            .iter()
+            .map(|member| member.name)
+            .eq(["Int", "Inf"])
+    );
 }

@@ -37,9 +37,17 @@ fn pairs(count: usize) -> String {
 fn pairs_keep_their_order_through_every_format() {
     let metadata: Metadata = faithful(r#"{"b":"1","a":"2","":"3","é\"\n":"","c":"4"}"#);
     let pairs: Vec<_> = metadata.iter().collect();
-    assert_eq!(pairs, [("b", "1"), ("a", "2"), ("", "3"), ("é\"\n", ""), ("c", "4")]);
+    assert_eq!(
+        pairs,
+        [("b", "1"), ("a", "2"), ("", "3"), ("é\"\n", ""), ("c", "4")]
+    );
     assert_eq!(faithful::<Metadata>("{}"), Metadata::new());
-    assert_eq!(faithful::<Session>(r#"{"metadata":{"b":"1","a":"2"}}"#).metadata.unwrap()["b"], *"1");
+    assert_eq!(
+        faithful::<Session>(r#"{"metadata":{"b":"1","a":"2"}}"#)
+            .metadata
+            .unwrap()["b"],
+        *"1"
+    );
 }
 
 #[test]
@@ -53,11 +61,17 @@ fn the_limits_count_code_points_and_are_inclusive() {
 
 #[test]
 fn all_that_is_too_long_is_told_at_once() {
-    let json = format!(r#"{{"metadata":{{"k":"{}","{}":"v"}}}}"#, "v".repeat(513), "😀".repeat(65));
+    let json = format!(
+        r#"{{"metadata":{{"k":"{}","{}":"v"}}}}"#,
+        "v".repeat(513),
+        "😀".repeat(65)
+    );
     let shown = "😀".repeat(16);
     assert_eq!(
         refused::<Session>(&json),
-        format!(r#"metadata["{shown}.."]: length 65 is outside ..=64; metadata.k: length 513 is outside ..=512"#),
+        format!(
+            r#"metadata["{shown}.."]: length 65 is outside ..=64; metadata.k: length 513 is outside ..=512"#
+        ),
     );
 }
 
@@ -67,21 +81,41 @@ fn a_key_of_a_megabyte_is_refused_without_being_repeated() {
     let json = format!(r#"{{"metadata":{{"{key}":"v"}}}}"#);
     assert_eq!(
         refused::<Session>(&json),
-        format!(r#"metadata["{}.."]: length 1000000 is outside ..=64"#, "k".repeat(64)),
+        format!(
+            r#"metadata["{}.."]: length 1000000 is outside ..=64"#,
+            "k".repeat(64)
+        ),
     );
     let error = refused::<Session>(&format!(r#"{{"metadata":{{"{key}":5}}}}"#));
-    assert_eq!(error, format!(r#"metadata["{}.."]: expected a string, got 5"#, "k".repeat(64)));
+    assert_eq!(
+        error,
+        format!(
+            r#"metadata["{}.."]: expected a string, got 5"#,
+            "k".repeat(64)
+        )
+    );
     let error = refused::<Session>(&format!(r#"{{"metadata":{{"{key}":"v","{key}":"v"}}}}"#));
-    assert_eq!(error, format!("metadata: duplicate field `{}`", "k".repeat(64)));
+    assert_eq!(
+        error,
+        format!("metadata: duplicate field `{}`", "k".repeat(64))
+    );
 }
 
 #[test]
 fn a_pair_too_many_ends_the_reading() {
-    assert_eq!(refused::<Metadata>(&pairs(17)), "entry count 17 is outside ..=16");
+    assert_eq!(
+        refused::<Metadata>(&pairs(17)),
+        "entry count 17 is outside ..=16"
+    );
     // Nothing after the key is looked at: what follows is no JSON.
     let cut = pairs(17).replace(r#":"v16"}"#, ": ???");
     let error = serde_json::from_str::<Session>(&format!(r#"{{"metadata":{cut}"#)).unwrap_err();
-    assert!(error.to_string().starts_with("metadata: entry count 17 is outside ..=16 at line 1"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("metadata: entry count 17 is outside ..=16 at line 1"),
+        "{error}"
+    );
 }
 
 /// A sender that never stops.
@@ -106,26 +140,58 @@ impl Read for Endless {
 
 #[test]
 fn an_endless_map_is_left_after_the_seventeenth_key() {
-    let endless = Endless { ready: b"{".to_vec(), sent: 0 };
+    let endless = Endless {
+        ready: b"{".to_vec(),
+        sent: 0,
+    };
     let error = serde_json::from_reader::<_, Metadata>(endless).unwrap_err();
-    assert!(error.to_string().starts_with("entry count 17 is outside ..=16"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("entry count 17 is outside ..=16"),
+        "{error}"
+    );
 }
 
 #[test]
 fn duplicate_keys_are_an_error_in_every_format() {
-    assert_eq!(refused::<Session>(r#"{"metadata":{"a":"1","b":"2","a":"1"}}"#), "metadata: duplicate field `a`");
-    assert_eq!(refused::<Metadata>(r#"{"a":"1","\u0061":"2"}"#), "duplicate field `a`");
+    assert_eq!(
+        refused::<Session>(r#"{"metadata":{"a":"1","b":"2","a":"1"}}"#),
+        "metadata: duplicate field `a`"
+    );
+    assert_eq!(
+        refused::<Metadata>(r#"{"a":"1","\u0061":"2"}"#),
+        "duplicate field `a`"
+    );
 }
 
 #[test]
 fn other_kinds_of_values_are_refused_with_a_path() {
     for (json, error) in [
-        (r#"{"metadata":[]}"#, "metadata: expected an object, got a list"),
-        (r#"{"metadata":"a"}"#, r#"metadata: expected an object, got "a""#),
-        (r#"{"metadata":{"a":null}}"#, "metadata.a: expected a string, got null"),
-        (r#"{"metadata":{"a":{"b":1}}}"#, "metadata.a: expected a string, got an object"),
-        (r#"{"metadata":{"a b":true}}"#, r#"metadata["a b"]: expected a string, got true"#),
-        (r#"{"metadata":{"a\nb":[1]}}"#, r#"metadata["a\nb"]: expected a string, got a list"#),
+        (
+            r#"{"metadata":[]}"#,
+            "metadata: expected an object, got a list",
+        ),
+        (
+            r#"{"metadata":"a"}"#,
+            r#"metadata: expected an object, got "a""#,
+        ),
+        (
+            r#"{"metadata":{"a":null}}"#,
+            "metadata.a: expected a string, got null",
+        ),
+        (
+            r#"{"metadata":{"a":{"b":1}}}"#,
+            "metadata.a: expected a string, got an object",
+        ),
+        (
+            r#"{"metadata":{"a b":true}}"#,
+            r#"metadata["a b"]: expected a string, got true"#,
+        ),
+        (
+            r#"{"metadata":{"a\nb":[1]}}"#,
+            r#"metadata["a\nb"]: expected a string, got a list"#,
+        ),
     ] {
         assert_eq!(refused::<Session>(json), error);
     }
@@ -137,7 +203,13 @@ fn a_lenient_model_does_not_let_it_break_its_limits() {
     let long = format!(r#"{{"metadata":{{"k":"{}"}}}}"#, "v".repeat(513));
     let session: ServerSession = faithful(&long);
     assert_eq!(session.metadata, None);
-    assert!(session.extra.set_aside().map(|(name, _)| name).eq(["metadata"]));
+    assert!(
+        session
+            .extra
+            .set_aside()
+            .map(|(name, _)| name)
+            .eq(["metadata"])
+    );
 
     let error = refused::<ServerSession>(&format!(r#"{{"metadata":{}}}"#, pairs(17)));
     assert_eq!(error, "metadata: entry count 17 is outside ..=16");
@@ -148,14 +220,20 @@ fn unchecked_gives_the_violations_instead() {
     let long = format!(r#"{{"metadata":{{"k":"{}"}}}}"#, "v".repeat(513));
     let unchecked: Unchecked<Session> = serde_json::from_str(&long).unwrap();
     let violations = unchecked.check().unwrap_err();
-    assert_eq!(violations.to_string(), "metadata.k: length 513 is outside ..=512");
+    assert_eq!(
+        violations.to_string(),
+        "metadata.k: length 513 is outside ..=512"
+    );
     assert_eq!(violations.iter().next().unwrap().code(), "len");
 }
 
 #[test]
 fn bounds_of_a_field_come_on_top() {
     faithful::<Labelled>(r#"{"labels":{"abc":"long enough"}}"#);
-    assert_eq!(refused::<Labelled>(r#"{"labels":{}}"#), "labels: entry count 0 is outside 1..=2");
+    assert_eq!(
+        refused::<Labelled>(r#"{"labels":{}}"#),
+        "labels: entry count 0 is outside 1..=2"
+    );
     assert_eq!(
         refused::<Labelled>(r#"{"labels":{"a":"","b":"","long":""}}"#),
         "labels: entry count 3 is outside 1..=2; labels.long: length 4 is outside ..=3",
@@ -170,9 +248,15 @@ fn insert_replaces_in_place_or_changes_nothing() {
     }
     let full = metadata.clone();
     let violation = metadata.insert("one more", "v").unwrap_err();
-    assert_eq!((violation.code(), violation.to_string().as_str()), ("entries", "entry count 17 is outside ..=16"));
+    assert_eq!(
+        (violation.code(), violation.to_string().as_str()),
+        ("entries", "entry count 17 is outside ..=16")
+    );
     let violation = metadata.insert("k3", "v".repeat(513)).unwrap_err();
-    assert_eq!((violation.code(), violation.path().to_string().as_str()), ("len", "k3"));
+    assert_eq!(
+        (violation.code(), violation.path().to_string().as_str()),
+        ("len", "k3")
+    );
     assert_eq!(metadata, full);
 
     assert_eq!(metadata.insert("k3", "new"), Ok(Some("v".to_owned())));
@@ -196,17 +280,34 @@ fn it_is_made_from_lists_and_maps_of_pairs() {
     assert_eq!(listed.iter().collect::<Vec<_>>(), [("b", "3"), ("a", "2")]);
     let sorted = Metadata::try_from(BTreeMap::from([("b", "3"), ("a", "2")])).unwrap();
     assert_eq!(listed, sorted);
-    let hashed = Metadata::try_from(HashMap::from([("b".to_owned(), "3".to_owned()), ("a".to_owned(), "2".to_owned())]));
+    let hashed = Metadata::try_from(HashMap::from([
+        ("b".to_owned(), "3".to_owned()),
+        ("a".to_owned(), "2".to_owned()),
+    ]));
     assert_eq!(written(&hashed.unwrap()), r#"{"a":"2","b":"3"}"#);
     let too_many: Vec<(String, &str)> = (0..17).map(|n| (n.to_string(), "v")).collect();
     assert_eq!(Metadata::try_from(too_many).unwrap_err().code(), "entries");
-    assert_eq!(Metadata::try_from([("k".repeat(65), "v")]).unwrap_err().code(), "len");
+    assert_eq!(
+        Metadata::try_from([("k".repeat(65), "v")])
+            .unwrap_err()
+            .code(),
+        "len"
+    );
 
-    assert_eq!(BTreeMap::from(listed.clone()), BTreeMap::from([("a", "2"), ("b", "3")].map(|(k, v)| (k.to_owned(), v.to_owned()))));
-    assert_eq!(listed.clone().into_iter().collect::<HashMap<_, _>>(), HashMap::from(listed.clone()));
+    assert_eq!(
+        BTreeMap::from(listed.clone()),
+        BTreeMap::from([("a", "2"), ("b", "3")].map(|(k, v)| (k.to_owned(), v.to_owned())))
+    );
+    assert_eq!(
+        listed.clone().into_iter().collect::<HashMap<_, _>>(),
+        HashMap::from(listed.clone())
+    );
     assert_eq!(&listed["a"], "2");
     assert!(listed.contains_key("a") && !listed.contains_key("c"));
-    assert_ne!(listed, Metadata::try_from([("b", "3"), ("a", "x")]).unwrap());
+    assert_ne!(
+        listed,
+        Metadata::try_from([("b", "3"), ("a", "x")]).unwrap()
+    );
     assert_eq!(format!("{listed:?}"), r#"{"b": "3", "a": "2"}"#);
 }
 

@@ -82,12 +82,33 @@ fn what_does_not_fit_is_kept_beside_the_reason() {
         r#"{"items":[{"id":"a","score":"high"},{"score":1},[1,{"x":null}],null,{"id":5,"score":1}],"rank":"top"}"#,
     );
     let item = event.items[0].as_option().unwrap();
-    assert_eq!(raw(&item.score), (&json!("high"), r#"expected an integer, got "high""#));
-    assert_eq!(raw(&event.items[1]), (&json!({"score": 1}), "missing field `id`"));
-    assert_eq!(raw(&event.items[2]), (&json!([1, {"x": null}]), "expected an object, got a list"));
-    assert_eq!(raw(&event.items[3]), (&json!(null), "expected an object, got null"));
-    assert_eq!(raw(&event.items[4]), (&json!({"id": 5, "score": 1}), "id: expected a string, got 5"));
-    assert_eq!(raw(event.rank.as_ref().unwrap()), (&json!("top"), r#"expected an integer, got "top""#));
+    assert_eq!(
+        raw(&item.score),
+        (&json!("high"), r#"expected an integer, got "high""#)
+    );
+    assert_eq!(
+        raw(&event.items[1]),
+        (&json!({"score": 1}), "missing field `id`")
+    );
+    assert_eq!(
+        raw(&event.items[2]),
+        (&json!([1, {"x": null}]), "expected an object, got a list")
+    );
+    assert_eq!(
+        raw(&event.items[3]),
+        (&json!(null), "expected an object, got null")
+    );
+    assert_eq!(
+        raw(&event.items[4]),
+        (
+            &json!({"id": 5, "score": 1}),
+            "id: expected a string, got 5"
+        )
+    );
+    assert_eq!(
+        raw(event.rank.as_ref().unwrap()),
+        (&json!("top"), r#"expected an integer, got "top""#)
+    );
 }
 
 #[test]
@@ -108,9 +129,18 @@ fn bounds_are_the_outermost_models() {
         refused::<Event>(r#"{"items":[{"id":"a","score":101}],"rank":10}"#),
         "items[0].score: 101 is outside 0..=100; rank: 10 is outside 1..=9",
     );
-    let item = Item { id: String::new(), score: OrRaw::Value(101) };
-    assert_eq!(item.validate().unwrap_err().to_string(), "score: 101 is outside 0..=100");
-    let item = Item { id: String::new(), score: OrRaw::Raw(Refused::new(101, "by hand")) };
+    let item = Item {
+        id: String::new(),
+        score: OrRaw::Value(101),
+    };
+    assert_eq!(
+        item.validate().unwrap_err().to_string(),
+        "score: 101 is outside 0..=100"
+    );
+    let item = Item {
+        id: String::new(),
+        score: OrRaw::Raw(Refused::new(101, "by hand")),
+    };
     item.validate().unwrap();
 }
 
@@ -118,7 +148,10 @@ fn bounds_are_the_outermost_models() {
 fn in_a_lenient_model_a_newtype_that_refuses_is_raw() {
     let event: ServerEvent = faithful(r#"{"rank":10,"note":5}"#);
     assert_eq!(raw(&event.rank), (&json!(10), "10 is outside 1..=9"));
-    assert_eq!(raw(event.note.as_ref().unwrap()), (&json!(5), "expected a string, got 5"));
+    assert_eq!(
+        raw(event.note.as_ref().unwrap()),
+        (&json!(5), "expected a string, got 5")
+    );
     assert_eq!(event.extra.set_aside().count(), 0);
 }
 
@@ -130,13 +163,20 @@ fn a_missing_field_is_missing() {
 
 #[test]
 fn the_formats_own_errors_remain_errors() {
-    for json in [r#"{"id":"a","score":{"x":"#, r#"{"id":"a","score":nul}"#, r#"{"id":"a","score":"\x"}"#] {
+    for json in [
+        r#"{"id":"a","score":{"x":"#,
+        r#"{"id":"a","score":nul}"#,
+        r#"{"id":"a","score":"\x"}"#,
+    ] {
         let error = serde_json::from_str::<Item>(json).unwrap_err();
         assert!(!error.is_data(), "{error}");
         assert_eq!(error.line(), 1);
     }
     let error = serde_json::from_str::<OrRaw<u8>>(&"[".repeat(10_000)).unwrap_err();
-    assert_eq!(error.to_string(), "recursion limit exceeded at line 1 column 128");
+    assert_eq!(
+        error.to_string(),
+        "recursion limit exceeded at line 1 column 128"
+    );
 }
 
 #[test]
@@ -150,21 +190,30 @@ fn nothing_is_lost_in_the_buffer() {
     assert_eq!(from_cbor(&to_cbor(&exact)), Ok(exact));
     let nan: OrRaw<f64> = from_cbor(&to_cbor(&f64::NAN)).unwrap();
     assert!(nan.as_option().unwrap().is_nan());
-    assert_eq!(raw(&accepted::<OrRaw<Vec<u8>>>(r#"[1,"x"]"#)).1, r#"[1]: expected an integer, got "x""#);
+    assert_eq!(
+        raw(&accepted::<OrRaw<Vec<u8>>>(r#"[1,"x"]"#)).1,
+        r#"[1]: expected an integer, got "x""#
+    );
 }
 
 #[test]
 fn the_reason_is_one_short_line() {
     let long = format!(r#""{}\n""#, "x".repeat(1_000_000));
     let value: OrRaw<u8> = accepted(&long);
-    assert_eq!(raw(&value).1, format!(r#"expected an integer, got "{}..""#, "x".repeat(64)));
+    assert_eq!(
+        raw(&value).1,
+        format!(r#"expected an integer, got "{}..""#, "x".repeat(64))
+    );
     assert_eq!(written(&value), long);
 }
 
 #[test]
 fn debug_prints_the_reason_and_not_the_value() {
     let value: OrRaw<Secret<u8>> = accepted(r#""SENTINEL-never-print""#);
-    assert_eq!(raw(&value).1, "expected an integer, got a value that is not shown");
+    assert_eq!(
+        raw(&value).1,
+        "expected an integer, got a value that is not shown"
+    );
     let debug = format!("{value:?} {value:#?}");
     assert!(!debug.contains("SENTINEL"), "{debug}");
     assert_eq!(raw(&value).0, "SENTINEL-never-print");

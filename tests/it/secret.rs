@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Debug;
 
-use realtime_model::{Extra, IntOrInf, Metadata, OrRaw, Secret, Unchecked, Valid, Validate, realtime_model};
+use realtime_model::{
+    Extra, IntOrInf, Metadata, OrRaw, Secret, Unchecked, Valid, Validate, realtime_model,
+};
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
@@ -93,7 +95,10 @@ fn keeps_quiet<T: DeserializeOwned + Debug>(json: &str) -> bool {
             }
             Err(error) => {
                 check(&error, json);
-                assert!(error.len() <= 512 && !error.contains('\n'), "{format}: {error}");
+                assert!(
+                    error.len() <= 512 && !error.contains('\n'),
+                    "{format}: {error}"
+                );
             }
         }
     }
@@ -126,20 +131,22 @@ fn misfits() -> Vec<String> {
 }
 
 const FIELDS: [&str; 17] = [
-    "key", "number", "kind", "short", "pair", "list", "whole", "map", "numbered", "metadata", "limit", "id",
-    "bounded", "ranged", "each", "entries", "raw",
+    "key", "number", "kind", "short", "pair", "list", "whole", "map", "numbered", "metadata",
+    "limit", "id", "bounded", "ranged", "each", "entries", "raw",
 ];
 
 #[test]
 fn it_is_read_and_written_like_what_it_holds() {
-    let json = r#"{"key":"k","number":7,"kind":"api","short":"abc","list":[1,2],"limit":"inf","raw":7}"#;
+    let json =
+        r#"{"key":"k","number":7,"kind":"api","short":"abc","list":[1,2],"limit":"inf","raw":7}"#;
     let client: Client = serde_json::from_str(json).unwrap();
     assert_eq!(client.key.as_ref().unwrap().expose(), "k");
     assert_eq!(client.kind, Some(Secret::new(Kind::Api)));
     assert_eq!(serde_json::to_string(&client).unwrap(), json);
     faithful::<Secret<BTreeMap<String, u8>>>(r#"{"a":1,"b":2}"#);
     faithful::<Vec<Secret<IntOrInf>>>(r#"[1,"inf"]"#);
-    let foreign: Client = serde_json::from_str(r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#).unwrap();
+    let foreign: Client =
+        serde_json::from_str(r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#).unwrap();
     assert_eq!(foreign.id.unwrap().expose().as_u128() >> 120, 0x67);
 }
 
@@ -149,7 +156,10 @@ fn debug_prints_no_more_than_that_it_is_there() {
     assert!(keeps_quiet::<Client>(&json));
     let client: Client = serde_json::from_str(&json).unwrap();
     assert!(format!("{client:?}").contains("key: Some(Secret(..)), number: Some(Secret(..))"));
-    assert_eq!(format!("{:?} {:#?}", Secret::new(1), Secret::new("x")), "Secret(..) Secret(..)");
+    assert_eq!(
+        format!("{:?} {:#?}", Secret::new(1), Secret::new("x")),
+        "Secret(..) Secret(..)"
+    );
 }
 
 #[test]
@@ -157,7 +167,11 @@ fn no_error_shows_what_came_for_it() {
     for field in FIELDS {
         for misfit in misfits() {
             // The list itself is no secret: what is in it is.
-            let misfit = if field == "list" { format!("[1,{misfit}]") } else { misfit };
+            let misfit = if field == "list" {
+                format!("[1,{misfit}]")
+            } else {
+                misfit
+            };
             let json = format!(r#"{{"{field}":{misfit}}}"#);
             keeps_quiet::<Client>(&json);
             keeps_quiet::<Unchecked<Client>>(&json);
@@ -179,7 +193,10 @@ fn no_error_of_a_lenient_model_shows_it_and_neither_does_what_is_set_aside() {
     assert!(keeps_quiet::<Server>(&json));
     let server: Server = serde_json::from_str(&json).unwrap();
     assert_eq!(server.extra.set_aside().next().unwrap().1, SENTINEL);
-    assert_eq!(serde_json::to_string(&server).unwrap(), r#"{"key":"SENTINEL-never-print-7f3aC9","short":"ok"}"#);
+    assert_eq!(
+        serde_json::to_string(&server).unwrap(),
+        r#"{"key":"SENTINEL-never-print-7f3aC9","short":"ok"}"#
+    );
 }
 
 #[test]
@@ -195,12 +212,27 @@ fn alone_it_keeps_quiet_too() {
 #[test]
 fn errors_still_say_where_and_what_was_expected() {
     for (json, error) in [
-        (r#"{"key":5}"#, "key: expected a string, got a value that is not shown"),
-        (r#"{"number":"x"}"#, "number: expected an integer, got a value that is not shown"),
-        (r#"{"list":[1,"x"]}"#, "list[1]: expected an integer, got a value that is not shown"),
+        (
+            r#"{"key":5}"#,
+            "key: expected a string, got a value that is not shown",
+        ),
+        (
+            r#"{"number":"x"}"#,
+            "number: expected an integer, got a value that is not shown",
+        ),
+        (
+            r#"{"list":[1,"x"]}"#,
+            "list[1]: expected an integer, got a value that is not shown",
+        ),
         (r#"{"pair":{"user":"u"}}"#, "pair: missing field `password`"),
-        (r#"{"pair":{"user":5}}"#, "pair.user: expected a string, got a value that is not shown"),
-        (r#"{"kind":"apy"}"#, r#"kind: expected one of "api", "ephemeral", got a value that is not shown"#),
+        (
+            r#"{"pair":{"user":5}}"#,
+            "pair.user: expected a string, got a value that is not shown",
+        ),
+        (
+            r#"{"kind":"apy"}"#,
+            r#"kind: expected one of "api", "ephemeral", got a value that is not shown"#,
+        ),
         (r#"{"key":"a","key":"b"}"#, "duplicate field `key`"),
     ] {
         assert_eq!(crate::formats::refused::<Client>(json), error);
@@ -214,20 +246,39 @@ fn violations_show_nothing_either() {
         bounded: Some(Secret::from(SENTINEL)),
         ranged: Some(Secret::new(7_318_264_950)),
         each: Some(Secret::new(vec![SENTINEL.to_owned(), SENTINEL.to_owned()])),
-        entries: Some(Secret::new([(SENTINEL.to_owned(), SENTINEL.to_owned())].into())),
-        pair: Some(Secret::new(Pair { user: String::new(), password: SENTINEL.to_owned() })),
+        entries: Some(Secret::new(
+            [(SENTINEL.to_owned(), SENTINEL.to_owned())].into(),
+        )),
+        pair: Some(Secret::new(Pair {
+            user: String::new(),
+            password: SENTINEL.to_owned(),
+        })),
         ..Client::default()
     };
     let violations = client.validate().unwrap_err();
-    check(&format!("{violations} {violations:?} {violations:#?}"), "violations");
+    check(
+        &format!("{violations} {violations:?} {violations:#?}"),
+        "violations",
+    );
     let fields: HashSet<String> = violations
         .iter()
-        .map(|violation| violation.path().to_string().split(['.', '[']).next().unwrap_or_default().to_owned())
+        .map(|violation| {
+            violation
+                .path()
+                .to_string()
+                .split(['.', '['])
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        })
         .collect();
     for field in ["bounded", "ranged", "each", "entries", "pair"] {
         assert!(fields.contains(field), "{field} is not among {fields:?}");
     }
-    let lengths = violations.iter().flat_map(|violation| violation.params()).filter(|(name, _)| *name == "value");
+    let lengths = violations
+        .iter()
+        .flat_map(|violation| violation.params())
+        .filter(|(name, _)| *name == "value");
     assert_eq!(lengths.count(), 0);
 }
 
@@ -236,8 +287,14 @@ fn a_failing_check_of_its_own_model_is_kept_quiet() {
     let error = Short::new(SENTINEL.to_owned()).unwrap_err();
     assert_eq!(error.code(), "len");
     let json = format!(r#"{{"short":"{SENTINEL}"}}"#);
-    assert_eq!(crate::formats::refused::<Client>(&json), "short: the length is outside ..=4");
-    assert_eq!(crate::formats::refused::<Server>(&json), "short: the length is outside ..=4");
+    assert_eq!(
+        crate::formats::refused::<Client>(&json),
+        "short: the length is outside ..=4"
+    );
+    assert_eq!(
+        crate::formats::refused::<Server>(&json),
+        "short: the length is outside ..=4"
+    );
 }
 
 #[test]
