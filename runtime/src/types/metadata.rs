@@ -16,7 +16,8 @@ type Pair = (String, String);
 /// At most 16 pairs of text, each key at most 64 and each value at most 512 Unicode code points long.
 ///
 /// It keeps the order in which the pairs were inserted; `==` does not look at it. It never holds more or longer pairs
-/// than that, also in a `lenient` model, and of an object with more pairs only the first 17 are read.
+/// than that, also in a `lenient` model. Of an object with more pairs only the first 17 are read, and no error repeats a
+/// key that is too long.
 ///
 /// ```
 /// use realtime_model::Metadata;
@@ -66,6 +67,9 @@ impl Metadata {
         value: impl Into<String>,
     ) -> Result<Option<String>, Violation> {
         let (key, value) = (key.into(), value.into());
+        if let Some(violation) = too_long(&key) {
+            return Err(violation);
+        }
         match self.position(&key) {
             Some(at) => {
                 let old = std::mem::replace(&mut self.pairs[at].1, value);
@@ -153,6 +157,18 @@ impl Metadata {
 
 /// The pairs of a [`Metadata`], in order.
 type Iter<'a> = std::iter::Map<std::slice::Iter<'a, Pair>, fn(&'a Pair) -> (&'a str, &'a str)>;
+
+/// The violation of a key that is too long. It is no part of the path: what is too long to be a key may be anything,
+/// and is not for a log.
+fn too_long(key: &str) -> Option<Violation> {
+    let (len, max) = (key.chars().count(), Metadata::MAX_KEY);
+    (len > max).then(|| {
+        Violation::new("len", format!("key length {len} is outside ..={max}"))
+            .with("value", len.to_string())
+            .with("min", "0")
+            .with("max", max.to_string())
+    })
+}
 
 fn as_strs((key, value): &Pair) -> (&str, &str) {
     (key, value)
@@ -308,7 +324,7 @@ impl<'de> Decode<'de> for Metadata {
         let mut metadata = Metadata::new();
         let mut refused = None;
         let read = decode::entries(source, ask, String::EXPECTING, &mut |key, source| {
-            refused = metadata.refusal(key);
+            refused = metadata.refusal(key, source.context().is_secret());
             if refused.is_some() {
                 return Err(Fail::new());
             }
@@ -327,13 +343,18 @@ impl<'de> Decode<'de> for Metadata {
 }
 
 impl Metadata {
-    /// Why no pair with this key can follow, however long the value.
-    fn refusal(&self, key: &str) -> Option<Failure> {
+    /// Why no pair with this key can follow, whatever the value.
+    fn refusal(&self, key: &str, secret: bool) -> Option<Failure> {
+        if let Some(violation) = too_long(key) {
+            let violation = if secret {
+                violation.without_values()
+            } else {
+                violation
+            };
+            return Some(Failure::Violations(violation.into()));
+        }
         if self.contains_key(key) {
-            // Only as much of a key as may be valid: the rest is not for a message.
-            return Some(Failure::Duplicate(
-                key.chars().take(Self::MAX_KEY).collect(),
-            ));
+            return Some(Failure::Duplicate(key.to_owned()));
         }
         if self.len() == Self::MAX_PAIRS {
             return Self::too_many().map(|violation| Failure::Violations(violation.into()));
@@ -347,7 +368,7 @@ impl Metadata {
         validate::check(&Metadata { pairs }).err()
     }
 
-    /// Reads a value. Its length, and the key's, are checked with all the others.
+    /// Reads a value. Its length is checked with all other bounds.
     fn read_pair<'de>(&mut self, key: &str, source: &mut dyn Source<'de>) -> Outcome {
         let mut value = None;
         String::decode(&mut value, source, Ask::Value)?;
