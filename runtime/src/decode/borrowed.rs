@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::message::Expecting;
 use super::scalar::scalar;
-use super::{Ask, Atom, Decode, Outcome, Source};
+use super::{Ask, Atom, Outcome, Source};
 
 /// A type that `borrow` makes borrow.
 pub trait Borrow<'de>: Sized {
@@ -61,17 +61,5 @@ impl<'de, T: Borrow<'de>> Borrow<'de> for Option<T> {
     }
     fn absent() -> Option<Self> {
         Some(None)
-    }
-}
-
-/// What borrows anyway.
-pub struct Plain<T>(pub T);
-
-impl<'de, T: Decode<'de>> Borrow<'de> for Plain<T> {
-    fn borrow(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        let mut inner = None;
-        let taken = T::decode(&mut inner, source, ask)?;
-        *slot = inner.map(Plain);
-        Ok(taken)
     }
 }

@@ -251,7 +251,6 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
         match hint {
             Hint::Option => return sink.inner(Wrapper::Some, self),
             Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
-            Hint::Enum(..) => return self.buffered(hint, sink),
             _ => {}
         }
         let before = std::mem::take(&mut self.before);
@@ -285,23 +284,6 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
 
     fn context(&self) -> &Context {
         self.context
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
-    /// A foreign enum is asked for by its variants' names: it gets the whole object.
-    fn buffered(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        let mut before = Some(std::mem::take(&mut self.before).without(self.choice.tags));
-        let mut content = Content::Null;
-        let read = pulled_map(self.map, self.context, &mut |rest| {
-            content = raw::collect(&mut content::Chain::new(
-                before.take().unwrap_or_default(),
-                rest,
-            ))?;
-            Ok(Taken::Value)
-        });
-        keep(read, &mut self.error)?;
-        content::Buffered::new(content, self.context).read(hint, sink)
     }
 }
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::borrowed::Borrow;
 use super::slot::{Foreign, Route, Wrapped, WrappedTwice};
-use super::{Ask, Decode, Outcome, Source, Taken, Via, Wrap};
+use super::{Ask, Decode, Outcome, Source, Via, Wrap};
 use crate::types::Extra;
 
 /// A type with a value to begin with, which costs nothing to make.

@@ -1,16 +1,18 @@
 //! Types that only serde knows, on the way in: a deserializer without type parameters in front of any format.
 
 use std::fmt::{self, Display};
+use std::marker::PhantomData;
 
 use serde::Deserialize;
+use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, StringDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, Visitor};
 
 use super::content::Buffered;
 use super::context::Failure;
-use super::message::Expecting;
+use super::message::{Expecting, Got};
 use super::{
     Ask, Atom, Content, Context, Entries, Fail, Hint, Items, ListPlan, MapPlan, Outcome, PullList,
-    PullMap, Sink, Source, Taken, Variant, Wrapper, number, raw, wrap,
+    PullMap, Sink, Source, Taken, Wrapper, number, raw, wrap,
 };
 
 /// A failure below a foreign `Deserialize`.
@@ -120,11 +122,7 @@ impl<'de> In<'_, 'de> {
             key: self.key,
         };
         let read = self.source.read(hint, &mut sink);
-        match (read, sink.result) {
-            (Ok(_), Some(result)) => result,
-            (_, Some(Err(refused))) => Err(refused),
-            _ => Err(Refused::KNOWN),
-        }
+        sink.finish(read)
     }
 }
 
@@ -167,10 +165,10 @@ impl<'de> Deserializer<'de> for In<'_, 'de> {
         self.visit(hint, Want::Number, visitor)
     }
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        self.visit(Hint::Bytes, Want::Any, visitor)
+        self.visit(Hint::Any, Want::Any, visitor)
     }
     fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        self.visit(Hint::Bytes, Want::Any, visitor)
+        self.visit(Hint::Any, Want::Any, visitor)
     }
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         self.visit(Hint::Option, Want::Any, visitor)
@@ -213,11 +211,13 @@ impl<'de> Deserializer<'de> for In<'_, 'de> {
     }
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        name: &'static str,
-        variants: &'static [&'static str],
+        _: &'static str,
+        _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        self.visit(Hint::Enum(name, variants), Want::Any, visitor)
+        let mut sink = EnumSink(VisitorSink::new(visitor));
+        let read = self.source.read(Hint::Any, &mut sink);
+        sink.0.finish(read)
     }
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         let mut sink = Ignore;
@@ -233,6 +233,9 @@ impl<'de> Sink<'de> for Ignore {
     fn expecting(&self) -> Expecting<'_> {
         Expecting::Text("any value")
     }
+    fn atom(&mut self, _: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        Ok(Taken::Value)
+    }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
         source.read(Hint::Ignored, self)
     }
@@ -247,6 +250,24 @@ struct VisitorSink<'de, V: Visitor<'de>> {
 }
 
 impl<'de, V: Visitor<'de>> VisitorSink<'de, V> {
+    fn new(visitor: V) -> Self {
+        VisitorSink {
+            visitor: Some(visitor),
+            result: None,
+            want: Want::Any,
+            key: false,
+        }
+    }
+
+    /// What the visitor made of it.
+    fn finish(self, read: Outcome) -> Result<V::Value, Refused> {
+        match (read, self.result) {
+            (_, Some(Err(refused))) => Err(refused),
+            (Ok(_), Some(result)) => result,
+            _ => Err(Refused::KNOWN),
+        }
+    }
+
     /// Runs the visitor, which is there once.
     fn run(&mut self, visit: impl FnOnce(V) -> Result<V::Value, Refused>) -> Outcome {
         let Some(visitor) = self.visitor.take() else {
@@ -319,9 +340,6 @@ impl<'de, V: Visitor<'de>> Sink<'de> for VisitorSink<'de, V> {
             Wrapper::Some => visitor.visit_some(In { source, key }),
             Wrapper::Newtype => visitor.visit_newtype_struct(In { source, key }),
         })
-    }
-    fn variant(&mut self, variant: &mut dyn Variant<'de>) -> Outcome {
-        self.run(|visitor| visitor.visit_enum(EnumIn(variant)))
     }
 }
 
@@ -418,55 +436,89 @@ impl<'de> de::MapAccess<'de> for EntriesIn<'_, 'de> {
     }
 }
 
-struct EnumIn<'a, 'de>(&'a mut dyn Variant<'de>);
+/// A foreign enum: a text names a variant, an object has one for its only key.
+struct EnumSink<'de, V: Visitor<'de>>(VisitorSink<'de, V>);
 
-impl<'a, 'de> de::EnumAccess<'de> for EnumIn<'a, 'de> {
+impl<'de, V: Visitor<'de>> Sink<'de> for EnumSink<'de, V> {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::Text("the name of a variant, or an object with one key")
+    }
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        match std::mem::replace(atom, Atom::Null) {
+            Atom::Str(name) => self.0.run(|v| v.visit_enum(StrDeserializer::new(name))),
+            Atom::Borrowed(name) => self
+                .0
+                .run(|v| v.visit_enum(BorrowedStrDeserializer::new(name))),
+            Atom::String(name) => self.0.run(|v| v.visit_enum(StringDeserializer::new(name))),
+            other => {
+                *atom = other;
+                Ok(Taken::Refused)
+            }
+        }
+    }
+    fn map(&mut self) -> MapPlan<'_, 'de> {
+        MapPlan::Pull(self)
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+impl<'de, V: Visitor<'de>> PullMap<'de> for EnumSink<'de, V> {
+    fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
+        let taken = self
+            .0
+            .run(|visitor| visitor.visit_enum(EnumIn(&mut *entries)))?;
+        if entries.key(&mut |source| source.read(Hint::Any, &mut Ignore))? {
+            let got = Got::Kind("an object with more keys");
+            return Err(entries.context().wrong(&self.expecting(), &got));
+        }
+        Ok(taken)
+    }
+}
+
+struct EnumIn<'a, 'de>(&'a mut dyn Entries<'de>);
+
+impl<'de> de::EnumAccess<'de> for EnumIn<'_, 'de> {
     type Error = Refused;
     type Variant = Self;
     fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), Refused> {
         let mut run = SeedRun::new(seed);
-        let outcome = self.0.tag(&mut |source| run.read(source, false));
-        required(run.finish(outcome.map(|_| true))).map(|tag| (tag, self))
+        let outcome = self.0.key(&mut |source| run.read(source, true));
+        let tag = run.finish(outcome)?;
+        tag.map(|tag| (tag, self))
+            .ok_or_else(|| de::Error::custom("expected an object with one key, got an empty one"))
+    }
+}
+
+impl<'de> EnumIn<'_, 'de> {
+    fn visit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        let mut sink = VisitorSink::new(visitor);
+        let read = self
+            .0
+            .value(&mut |source| source.read(Hint::Any, &mut sink));
+        sink.finish(read)
     }
 }
 
 impl<'de> de::VariantAccess<'de> for EnumIn<'_, 'de> {
     type Error = Refused;
     fn unit_variant(self) -> Result<(), Refused> {
-        self.0.unit()?;
-        Ok(())
+        self.newtype_variant_seed(PhantomData)
     }
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Refused> {
         let mut run = SeedRun::new(seed);
-        let outcome = self.0.content(&mut |source| run.read(source, false));
+        let outcome = self.0.value(&mut |source| run.read(source, false));
         required(run.finish(outcome.map(|_| true)))
     }
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Refused> {
-        let mut sink = VisitorSink {
-            visitor: Some(visitor),
-            result: None,
-            want: Want::Any,
-            key: false,
-        };
-        let _ = self
-            .0
-            .content(&mut |source| source.read(Hint::Any, &mut sink));
-        sink.result.unwrap_or(Err(Refused::KNOWN))
+        self.visit(visitor)
     }
     fn struct_variant<V: Visitor<'de>>(
         self,
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        let mut sink = VisitorSink {
-            visitor: Some(visitor),
-            result: None,
-            want: Want::Any,
-            key: false,
-        };
-        let _ = self
-            .0
-            .content(&mut |source| source.read(Hint::Any, &mut sink));
-        sink.result.unwrap_or(Err(Refused::KNOWN))
+        self.visit(visitor)
     }
 }

@@ -4,13 +4,13 @@ use std::fmt;
 
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess,
-    SeqAccess, VariantAccess, Visitor,
+    SeqAccess, Visitor,
 };
 
 use super::content::Buffered;
 use super::{
-    Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Variant,
-    Wrapper, drive, raw,
+    Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Wrapper, drive,
+    raw,
 };
 
 /// A deserializer, read once; the format's own error is kept beside it.
@@ -68,9 +68,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
             Hint::Option => deserializer.deserialize_option(visitor),
             Hint::I128 => deserializer.deserialize_i128(visitor),
             Hint::U128 => deserializer.deserialize_u128(visitor),
-            Hint::Bytes => deserializer.deserialize_bytes(visitor),
             Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, visitor),
-            Hint::Enum(name, variants) => deserializer.deserialize_enum(name, variants, visitor),
             Hint::Ignored => IgnoredAny::deserialize(deserializer).map(|_| Taken::Value),
         };
         if read.is_err() {
@@ -104,16 +102,6 @@ impl<'de> SinkVisitor<'_, 'de> {
         }
         match self.sink.atom(atom, self.context)? {
             Taken::Refused => self.refuse(atom),
-            taken => Ok(taken),
-        }
-    }
-
-    fn variant(self, variant: &mut dyn Variant<'de>) -> Outcome {
-        match self.sink.variant(variant)? {
-            Taken::Refused => {
-                let got = super::Got::Kind("an enum of another data model");
-                Err(self.context.wrong(&self.sink.expecting(), &got))
-            }
             taken => Ok(taken),
         }
     }
@@ -189,15 +177,11 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
         drive::map(&mut map, self)
     }
 
-    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Taken, A::Error> {
-        let mut variant = Enum {
-            access: Some(access),
-            variant: None,
-            error: None,
-            context: self.context,
-        };
-        let outcome = self.variant(&mut variant);
-        settle(outcome, variant.error)
+    /// Values of other data models: CBOR's tags. Enums of foreign types are read as what they are in JSON.
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Taken, A::Error> {
+        let got = super::Got::Kind("a tagged value of another data model");
+        self.context.wrong(&self.sink.expecting(), &got);
+        Err(restore(None))
     }
 }
 
@@ -308,38 +292,5 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Access<'_, A, A::Error> {
     }
     fn context(&self) -> &Context {
         self.context
-    }
-}
-
-struct Enum<'c, 'de, A: EnumAccess<'de>> {
-    access: Option<A>,
-    variant: Option<A::Variant>,
-    error: Option<A::Error>,
-    context: &'c Context,
-}
-
-impl<'de, A: EnumAccess<'de>> Variant<'de> for Enum<'_, 'de, A> {
-    fn tag(&mut self, seed: Seed<'_, 'de>) -> Outcome {
-        let Some(access) = self.access.take() else {
-            return Err(Fail::new());
-        };
-        let read = access.variant_seed(SeedOf(seed, self.context));
-        let (taken, variant) = keep(read, &mut self.error)?;
-        self.variant = Some(variant);
-        Ok(taken)
-    }
-    fn unit(&mut self) -> Outcome {
-        let Some(variant) = self.variant.take() else {
-            return Err(Fail::new());
-        };
-        keep(variant.unit_variant(), &mut self.error)?;
-        Ok(Taken::Value)
-    }
-    fn content(&mut self, seed: Seed<'_, 'de>) -> Outcome {
-        let Some(variant) = self.variant.take() else {
-            return Err(Fail::new());
-        };
-        let read = variant.newtype_variant_seed(SeedOf(seed, self.context));
-        keep(read, &mut self.error)
     }
 }

@@ -4,6 +4,12 @@
 //! A type's own code is never generic over the format. `format.rs` and `drive.rs` are, once for each
 //! deserializer; everything else in here is compiled once for all of them.
 
+#![allow(
+    missing_docs,
+    clippy::len_without_is_empty,
+    reason = "hidden: only generated code names these"
+)]
+
 mod attempt;
 mod borrowed;
 mod content;
@@ -51,7 +57,7 @@ pub(crate) use root::{Root, read, read_silently, rooted};
 pub use root::{admit, deserialize};
 pub(crate) use secret::secretly;
 pub use slot::{
-    Slot, Via, ViaBorrowed, ViaForeign, ViaOurs, ViaOwned, ViaWrapped, ViaWrappedTwice, WithSlot,
+    Via, ViaBorrowed, ViaForeign, ViaOurs, ViaOwned, ViaWrapped, ViaWrappedTwice, WithSlot,
 };
 pub use union::{Choice, union};
 pub use wrap::{Inner, Wrap};
@@ -99,9 +105,7 @@ pub enum Hint {
     Option,
     I128,
     U128,
-    Bytes,
     Newtype(&'static str),
-    Enum(&'static str, &'static [&'static str]),
     Ignored,
 }
 
@@ -191,29 +195,23 @@ pub trait Fields<'de> {
     /// As [`Source::read`].
     fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome;
 
-    /// An object begins: until now it could have been `null`.
-    fn begin(&mut self) {}
-
     /// Where unknown fields and nulls are kept.
     fn extra(&mut self) -> Option<&mut Extra> {
         None
     }
 }
 
-/// A slot: the model in it stands there, blank, from the beginning of its object.
-impl<'de, T: Fields<'de> + Blank> Fields<'de> for Option<T> {
-    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
-        match self {
-            Some(model) => model.set(index, source),
-            None => Err(Fail::new()),
-        }
-    }
-    fn begin(&mut self) {
+/// What an object is read into, once it is known to be one: until then it could have been `null`.
+pub trait Begin<'de> {
+    fn begin(&mut self) -> Option<Set<'_, 'de>>;
+}
+
+/// A slot: the model stands there, blank, from the beginning of its object.
+impl<'de, T: Fields<'de> + Blank> Begin<'de> for Option<T> {
+    fn begin(&mut self) -> Option<Set<'_, 'de>> {
         *self = Some(T::BLANK);
-    }
-    fn extra(&mut self) -> Option<&mut Extra> {
         match self {
-            Some(model) => model.extra(),
+            Some(model) => Some(model),
             None => None,
         }
     }
@@ -254,11 +252,6 @@ pub trait Sink<'de> {
     /// # Errors
     /// As [`Source::read`].
     fn inner(&mut self, wrapper: Wrapper, source: &mut dyn Source<'de>) -> Outcome;
-
-    /// Only for foreign types, after [`Hint::Enum`].
-    fn variant(&mut self, _variant: &mut dyn Variant<'de>) -> Outcome {
-        Ok(Taken::Refused)
-    }
 }
 
 /// What a format says is around a value.
@@ -326,21 +319,6 @@ pub trait Entries<'de> {
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome;
     fn size_hint(&self) -> Option<usize>;
     fn context(&self) -> &Context;
-}
-
-/// The variant of a foreign enum.
-pub trait Variant<'de> {
-    /// # Errors
-    /// As [`Source::read`], here and below.
-    fn tag(&mut self, seed: Seed<'_, 'de>) -> Outcome;
-    /// # Errors
-    /// See [`Variant::tag`].
-    fn unit(&mut self) -> Outcome;
-    /// What the variant holds: one value, a list, or an object.
-    ///
-    /// # Errors
-    /// See [`Variant::tag`].
-    fn content(&mut self, seed: Seed<'_, 'de>) -> Outcome;
 }
 
 /// A type that the engine reads all the way down.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::context::Failure;
 use super::message::{self, Expecting};
 use super::{
-    Ask, Atom, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source, Taken,
-    Wrapper, raw,
+    Ask, Atom, Begin, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source,
+    Taken, Wrapper, raw,
 };
 use crate::schema::{Schema, Table};
 use crate::types::Extra;
@@ -82,10 +82,10 @@ pub fn in_place<'de>(
     source: &mut dyn Source<'de>,
     ask: Ask,
     schema: &'static Schema,
-    fields: &mut dyn Fields<'de>,
+    model: &mut dyn Begin<'de>,
 ) -> Outcome {
     let state = Object::new(schema.table());
-    source.read(ask.hint(), &mut ObjectSink { state, set: fields })
+    source.read(ask.hint(), &mut ObjectSink { state, model })
 }
 
 /// The same, with a function that takes the fields, and `extra` apart from them.
@@ -107,6 +107,12 @@ struct Apart<'a, 'de> {
     extra: Option<&'a mut Extra>,
 }
 
+impl<'de> Begin<'de> for Apart<'_, 'de> {
+    fn begin(&mut self) -> Option<Set<'_, 'de>> {
+        Some(self)
+    }
+}
+
 impl<'de> Fields<'de> for Apart<'_, 'de> {
     fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
         self.set.set(index, source)
@@ -118,7 +124,7 @@ impl<'de> Fields<'de> for Apart<'_, 'de> {
 
 struct ObjectSink<'a, 'de> {
     state: Object<'de>,
-    set: Set<'a, 'de>,
+    model: &'a mut dyn Begin<'de>,
 }
 
 impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
@@ -126,8 +132,10 @@ impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
         Expecting::Text("an object")
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
-        self.set.begin();
-        MapPlan::Object(&mut self.state, &mut *self.set)
+        match self.model.begin() {
+            Some(set) => MapPlan::Object(&mut self.state, set),
+            None => MapPlan::Refuse,
+        }
     }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
         source.read(Hint::Any, self)

@@ -7,7 +7,7 @@ use super::context::Failure;
 use super::message::{Expecting, Got};
 use super::{
     Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Name, Outcome, Set, Sink, Source, Taken,
-    Wrapper, content, raw,
+    Wrapper, raw,
 };
 use crate::schema::{Member, Schema, Shape, Union};
 
@@ -477,10 +477,6 @@ impl<'de> Source<'de> for AtomSource<'_, '_, 'de> {
         match hint {
             Hint::Option => return sink.inner(Wrapper::Some, self),
             Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
-            Hint::Enum(..) => {
-                let content = Content::from_atom(self.atom);
-                return content::Buffered::new(content, self.context).read(hint, sink);
-            }
             Hint::Ignored => return Ok(Taken::Value),
             _ => {}
         }

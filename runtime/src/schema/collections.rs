@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::hash::BuildHasher;
 
-use super::{Model, Schema, Shape};
+use super::{Model, Schema, Shape, schema_of};
 use crate::decode::Key;
 use crate::encode::Val;
 
@@ -11,7 +11,7 @@ macro_rules! lists {
     ($([$($generics:tt)*] $list:ty;)*) => {$(
         impl<$($generics)*> Model for $list {
             const SHAPE: Shape = Shape::List;
-            const SCHEMA: &'static Schema = &Schema::List(|| T::SCHEMA);
+            const SCHEMA: &'static Schema = &Schema::List(schema_of::<T>);
 
             fn val(&self) -> Val<'_> {
                 Val::List(self)
@@ -39,7 +39,7 @@ where
     A::Item: Model,
 {
     const SHAPE: Shape = Shape::List;
-    const SCHEMA: &'static Schema = &Schema::List(|| A::Item::SCHEMA);
+    const SCHEMA: &'static Schema = &Schema::List(schema_of::<A::Item>);
 
     fn val(&self) -> Val<'_> {
         Val::List(self)
@@ -51,7 +51,7 @@ macro_rules! maps {
         impl<$($generics)*> Model for $map {
             const SHAPE: Shape = Shape::Map;
             const SCHEMA: &'static Schema =
-                &Schema::Map { key: || K::SCHEMA, value: || V::SCHEMA };
+                &Schema::Map { key: schema_of::<K>, value: schema_of::<V> };
 
             fn val(&self) -> Val<'_> {
                 Val::Map(self)

@@ -26,7 +26,7 @@ fn unknown() -> &'static Schema {
     &Schema::Unknown
 }
 
-fn schema_of<T: Model + ?Sized>() -> &'static Schema {
+pub(crate) fn schema_of<T: Model + ?Sized>() -> &'static Schema {
     T::SCHEMA
 }
 

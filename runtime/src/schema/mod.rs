@@ -39,6 +39,7 @@ pub use union::{Keys, Member, Union};
 
 // For generated code, through `__private`.
 #[doc(hidden)]
+pub(crate) use facts::schema_of;
 pub use facts::{Facts, Of, UNKNOWN};
 #[doc(hidden)]
 pub use proof::prove;

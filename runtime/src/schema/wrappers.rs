@@ -3,12 +3,12 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Model, Schema, Shape};
+use super::{Model, Schema, Shape, schema_of};
 use crate::encode::Val;
 
 impl<T: Model> Model for Option<T> {
     const SHAPE: Shape = Shape::Null(&T::SHAPE);
-    const SCHEMA: &'static Schema = &Schema::Optional(|| T::SCHEMA);
+    const SCHEMA: &'static Schema = &Schema::Optional(schema_of::<T>);
     const LENIENT: bool = T::LENIENT;
     const OPTIONAL: bool = true;
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::decode::{self, Ask, Decode, Outcome, Source, Taken, Wrap};
 use crate::encode::{self, Peel, Val};
-use crate::schema::{Model, Schema, Shape};
+use crate::schema::{Model, Schema, Shape, schema_of};
 
 /// A field that is absent, `null`, or has a value, where `null` means something.
 ///
@@ -175,7 +175,7 @@ impl<T> From<Nullable<T>> for Option<T> {
 
 impl<T: Model> Model for Nullable<T> {
     const SHAPE: Shape = Shape::Null(&T::SHAPE);
-    const SCHEMA: &'static Schema = &Schema::Nullable(|| T::SCHEMA);
+    const SCHEMA: &'static Schema = &Schema::Nullable(schema_of::<T>);
     const LENIENT: bool = T::LENIENT;
     const OPTIONAL: bool = true;
 
