@@ -37,7 +37,8 @@ use syn::{DeriveInput, parse_macro_input};
 /// |---|---|---|
 /// | `tag(type = "..", ..)` | struct, variant | written and checked, and no field |
 /// | `lenient` | struct, enum | decoding checks no bounds, and sets aside what optional fields cannot take |
-/// | `deny_unknown_fields`, `default` | struct | as in serde |
+/// | `deny_unknown_fields` | struct, enum with named fields | as in serde |
+/// | `default`, `default = path` | struct | as in serde |
 /// | `rename_all`, `bound`, `crate` | struct, enum | as in serde |
 /// | `other`, `tag_optional`, `shape = ..` | variant | keeps unknown members; takes an object without its tag; the shape of a foreign type |
 /// | `rename`, `alias`, `borrow` | field, variant | as in serde |

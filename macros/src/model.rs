@@ -1,7 +1,7 @@
 //! The model of an annotated item: everything the attributes said, typed and with spans.
 //!
 //! No `syn::Attribute` is left in here, and nothing here decides whether the item makes sense:
-//! `check.rs` does, and turns an [`Item`] into a [`Checked`] one, the only thing `expand` accepts.
+//! `check` does, and turns an [`Item`] into a [`Checked`] one, the only thing `expand` accepts.
 
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Generics, Path, Type, Visibility, WherePredicate};
@@ -15,7 +15,7 @@ pub(crate) struct Item {
     pub kind: Kind,
 }
 
-/// An item whose attributes were found to make sense together; only `check.rs` makes one.
+/// An item whose attributes were found to make sense together; only `check` makes one.
 pub(crate) struct Checked(pub(super) Item);
 
 /// The container keys.
