@@ -61,14 +61,19 @@ fn no_error_follows_from_another() {
             for error in &errors {
                 assert!(error.starts_with("error: "), "{}: {error}", path.display());
             }
-            let places = text.lines().filter(|line| line.trim_start().starts_with("--> ui/"));
+            let places = text
+                .lines()
+                .filter(|line| line.trim_start().starts_with("--> ui/"));
             assert_eq!(places.count(), errors.len(), "{}", path.display());
             items_with_several += usize::from(errors.len() > 1);
             checked += 1;
         }
     }
     assert!(checked >= 75, "only {checked} files");
-    assert!(items_with_several >= 10, "only {items_with_several} files with several errors");
+    assert!(
+        items_with_several >= 10,
+        "only {items_with_several} files with several errors"
+    );
 }
 
 /// A file without its expected text would pass whatever the compiler says.
