@@ -2,5 +2,6 @@
 
 mod corpus;
 mod kept;
+mod peers;
 mod surface;
 mod unknown_levels;
