@@ -5,7 +5,6 @@
 use std::{env, fs, hint::black_box, path::Path, rc::Rc};
 
 use async_openai::types::realtime::RealtimeServerEvent;
-#[cfg(feature = "ours")]
 use openai_realtime::ga::ServerEvent;
 use realtime_model_benches::{harness::Candidate, results::Report};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -67,7 +66,6 @@ fn compare(report: &mut Report, title: &str, recorded: &[&Recorded]) {
     println!("| crate | decoded | come back equal |\n|---|---|---|");
     let rows = [
         fidelity::<RealtimeServerEvent>("async-openai 0.43", &events),
-        #[cfg(feature = "ours")]
         fidelity::<ServerEvent>("openai-realtime (ours)", &events),
     ];
     report.keep(
@@ -78,7 +76,6 @@ fn compare(report: &mut Report, title: &str, recorded: &[&Recorded]) {
     let bytes = shared.iter().map(String::len).sum();
     let candidates = [
         decoder::<RealtimeServerEvent>("async-openai 0.43", &shared),
-        #[cfg(feature = "ours")]
         decoder::<ServerEvent>("openai-realtime (ours)", &shared),
     ];
     report.time(
@@ -91,7 +88,6 @@ fn compare(report: &mut Report, title: &str, recorded: &[&Recorded]) {
 fn accepted_by_all(events: &[&str]) -> Rc<[String]> {
     let mut accepted: Vec<&&str> = events.iter().collect();
     accepted.retain(|event| serde_json::from_str::<RealtimeServerEvent>(event).is_ok());
-    #[cfg(feature = "ours")]
     accepted.retain(|event| serde_json::from_str::<ServerEvent>(event).is_ok());
     accepted
         .into_iter()

@@ -89,19 +89,31 @@ ATTRIBUTES = {
     "ours": ("#[realtime_model::realtime_model]\n#[derive(Debug, Clone, PartialEq)]\n", ""),
 }
 FORMATS = {
-    "str": "pub fn parse_{n}(x: &str) -> Result<S{n}, serde_json::Error> {{ serde_json::from_str(x) }}\n"
-           "pub fn write_{n}(x: &S{n}) -> Result<String, serde_json::Error> {{ serde_json::to_string(x) }}\n",
-    "value": "pub fn parse_value_{n}(x: serde_json::Value) -> Result<S{n}, serde_json::Error> {{ serde_json::from_value(x) }}\n"
-             "pub fn write_value_{n}(x: &S{n}) -> Result<serde_json::Value, serde_json::Error> {{ serde_json::to_value(x) }}\n",
+    "str": "pub fn parse(x: &str) -> Result<All, serde_json::Error> { serde_json::from_str(x) }\n"
+           "pub fn write(x: &All) -> Result<String, serde_json::Error> { serde_json::to_string(x) }\n",
+    "value": "pub fn parse_value(x: serde_json::Value) -> Result<All, serde_json::Error> { serde_json::from_value(x) }\n"
+             "pub fn write_value(x: &All) -> Result<serde_json::Value, serde_json::Error> { serde_json::to_value(x) }\n",
 }
 
 
 def rows(candidate, count, formats=("str",)):
-    """`count` structs of six fields, each read and written through the given formats."""
+    """`count` structs of six fields below one root, which is read and written through the given formats."""
     head, optional = ATTRIBUTES[candidate]
     fields = "".join(f"    {optional if 'Option' in field else ''}{field},\n" for field in FIELDS)
-    text = "#![allow(unused)]\n"
-    for n in range(count):
-        text += f"{head}pub struct S{n} {{\n{fields}}}\n"
-        text += "".join(FORMATS[each].format(n=n) for each in formats)
+    names = [f"S{n}" for n in range(count)]
+    text = "#![allow(unused)]\n" + "".join(f"{head}pub struct {name} {{\n{fields}}}\n" for name in names)
+    while len(names) > WIDEST:
+        groups = [names[i : i + 10] for i in range(0, len(names), 10)]
+        names = [f"G{members[0]}" for members in groups]
+        text += "".join(_group(head, optional, *group) for group in zip(names, groups))
+    text += _group(head, optional, "All", names) + "".join(FORMATS[each] for each in formats)
     return _crate(f"rows_{candidate}_{count}_{'_'.join(formats)}", candidate, {"src/lib.rs": text})
+
+
+def _group(head, optional, name, members):
+    fields = "".join(f"    {optional}pub {member.lower()}: Option<{member}>,\n" for member in members)
+    return f"{head}pub struct {name} {{\n{fields}}}\n"
+
+
+# No real object has hundreds of fields: above this many structs the root holds groups of ten.
+WIDEST = 40

@@ -49,11 +49,20 @@ def encode():
 
 
 def audio():
-    return "\n\n".join(pivot({title: table}, "ratio", "work", ("ns", "ns")) for title, table in load("audio").items())
+    counted = load("instructions")
+    places = {"JSON to PCM: audio": "pcm audio", "append of 4 KB PCM": "append 4 KB"}
+    rows = []
+    for title, table in load("audio").items():
+        counts = {row["name"]: row for row in counted.get(places.get(title), {}).get("rows", [])}
+        for row in table["rows"]:
+            instructions = counts.get(row["name"], {})
+            rows.append([title, row["name"], number(row["ns"]), number(row["ratio"]),
+                         number(instructions.get("instructions", "")), number(instructions.get("ratio", ""))])
+    return markdown(["work", "candidate", "ns", "ratio", "instructions", "ratio"], rows)
 
 
 def instructions():
-    tables = {title: table for title, table in load("instructions").items() if not title.startswith("literals")}
+    tables = {title: table for title, table in load("instructions").items() if title.startswith(("decode", "encode"))}
     return pivot(tables, "ratio", "work", ("instructions", "instructions"))
 
 
