@@ -4,8 +4,8 @@ use realtime_model::{Extra, IntOrInf, Nullable, realtime_model};
 
 use super::{
     AudioFormat, ClientSecret, InputAudioNoiseReduction, InputAudioTranscription, Modality,
-    ReportedTranscription, ReportedTurnDetection, SessionClientSecret, Tool, ToolChoice, Tracing,
-    TurnDetection, Voice, VoiceChoice,
+    ReportedTranscription, ReportedTurnDetection, SessionClientSecret, SessionModel, Tool,
+    ToolChoice, Tracing, TurnDetection, Voice, VoiceChoice,
 };
 
 /// A session as it is now, as the server reports it.
@@ -15,17 +15,6 @@ pub struct Session {
     /// Identifier of the session.
     pub id: Option<String>,
     /// The model that answers.
-    #[model(literal(
-        "gpt-realtime",
-        "gpt-realtime-2025-08-28",
-        "gpt-4o-realtime-preview",
-        "gpt-4o-realtime-preview-2024-10-01",
-        "gpt-4o-realtime-preview-2024-12-17",
-        "gpt-4o-realtime-preview-2025-06-03",
-        "gpt-4o-mini-realtime-preview",
-        "gpt-4o-mini-realtime-preview-2024-12-17",
-        ..
-    ))]
     pub model: Option<SessionModel>,
     /// Whether the model speaks, writes or does both.
     pub modalities: Option<Vec<Modality>>,

@@ -5,6 +5,7 @@
 use realtime_model::{Extra, IntOrInf, Nullable, Unknown, realtime_model};
 
 use super::audio::{RealtimeAudioConfig, RealtimeAudioConfigInput};
+use super::model::RealtimeModel;
 use super::prompt::ResponsePrompt;
 use super::reasoning::RealtimeReasoning;
 use super::response::OutputModality;
@@ -36,28 +37,6 @@ pub struct RealtimeSession {
     /// Id of the session.
     pub id: Option<String>,
     /// Model in use.
-    #[model(literal(
-        "gpt-realtime",
-        "gpt-realtime-1.5",
-        "gpt-realtime-2",
-        "gpt-realtime-2.1",
-        "gpt-realtime-2.1-mini",
-        "gpt-realtime-2025-08-28",
-        "gpt-4o-realtime-preview",
-        "gpt-4o-realtime-preview-2024-10-01",
-        "gpt-4o-realtime-preview-2024-12-17",
-        "gpt-4o-realtime-preview-2025-06-03",
-        "gpt-4o-mini-realtime-preview",
-        "gpt-4o-mini-realtime-preview-2024-12-17",
-        "gpt-realtime-mini",
-        "gpt-realtime-mini-2025-10-06",
-        "gpt-realtime-mini-2025-12-15",
-        "gpt-audio-1.5",
-        "gpt-audio-mini",
-        "gpt-audio-mini-2025-10-06",
-        "gpt-audio-mini-2025-12-15",
-        ..
-    ))]
     pub model: Option<RealtimeModel>,
     /// What the model answers in: one of text and audio.
     #[model(default = vec![OutputModality::Audio])]

@@ -3,10 +3,11 @@
 use realtime_model::{Extra, IntOrInf, Nullable, Unknown, realtime_model};
 
 use super::audio::RealtimeAudioConfig;
+use super::model::RealtimeModel;
 use super::prompt::ResponsePrompt;
 use super::reasoning::RealtimeReasoning;
 use super::response::OutputModality;
-use super::session::{RealtimeModel, RealtimeTranscriptionSessionAudio, SessionInclude};
+use super::session::{RealtimeTranscriptionSessionAudio, SessionInclude};
 use super::tools::{Tool, ToolChoice};
 use super::tracing::RealtimeTracingConfig;
 use super::truncation::RealtimeTruncation;
