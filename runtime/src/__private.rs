@@ -14,8 +14,8 @@ pub use realtime_model_macros::RealtimeModel;
 pub use serde;
 
 pub use crate::decode::{
-    Ask, Blank, Decode, Fail, Fields, Fill, Key, Literal, Outcome, Source, Taken, Via, WithSlot,
-    admit, deserialize, find_integer, find_literal, in_place, integer, literal, object,
+    Ask, Blank, Decode, Fail, Fields, Fill, Key, Lends, Literal, Outcome, Source, Taken, Via,
+    WithSlot, admit, deserialize, find_integer, find_literal, in_place, integer, literal, object,
     parse_literal, text, union,
 };
 pub use crate::encode::{
@@ -39,9 +39,9 @@ pub use crate::validate::{Pattern, Regex, pattern};
 pub mod routes {
     pub mod decode {
         pub use crate::decode::{
-            FillBorrowed as _, FillForeign as _, FillOurs as _, FillOwned as _, FillWrapped as _,
-            FillWrappedTwice as _, ViaBorrowed as _, ViaForeign as _, ViaOurs as _, ViaOwned as _,
-            ViaWrapped as _, ViaWrappedTwice as _,
+            FillForeign as _, FillOurs as _, FillWrapped as _, FillWrappedTwice as _,
+            LendsBorrowed as _, LendsOther as _, ViaForeign as _, ViaOurs as _, ViaWrapped as _,
+            ViaWrappedTwice as _,
         };
     }
     pub mod encode {

@@ -186,7 +186,7 @@ pub(super) fn slot(ty: &Type, borrow: bool) -> TokenStream {
     // An error of rustc about it points at the type.
     let span = ty.span().resolved_at(Span::mixed_site());
     if borrow {
-        quote_spanned!(span=> (&&__rt::Via::<#ty>::NEW).borrowed())
+        quote_spanned!(span=> (&&&&(&&__rt::Lends::<#ty>::NEW).via()).slot())
     } else {
         quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW).slot())
     }

@@ -56,7 +56,7 @@ fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {
         let (index, ident, ty) = (Literal::usize_unsuffixed(index), &field.ident, &field.ty);
         let span = ty.span().resolved_at(Span::mixed_site());
         if field.borrow.is_some() {
-            quote_spanned!(span=> #index => (&&__rt::Via::<#ty>::NEW).fill_borrowed(&mut self.#ident, source),)
+            quote_spanned!(span=> #index => (&&&&(&&__rt::Lends::<#ty>::NEW).via()).fill(&mut self.#ident, source),)
         } else {
             quote_spanned!(span=> #index => (&&&&__rt::Via::<#ty>::NEW).fill(&mut self.#ident, source),)
         }

@@ -1,10 +1,13 @@
 //! `#[model(borrow)]`: texts that are borrowed from the input where they have no escapes.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
+use super::fill::through;
 use super::message::Expecting;
 use super::scalar::scalar;
-use super::{Ask, Atom, Outcome, Source};
+use super::slot::{Borrowed, Slot};
+use super::{Ask, Atom, Outcome, Source, Via};
 
 /// A type that `borrow` makes borrow.
 pub trait Borrow<'de>: Sized {
@@ -63,3 +66,52 @@ impl<'de, T: Borrow<'de>> Borrow<'de> for Option<T> {
         Some(None)
     }
 }
+
+/// What stands under the key `borrow`: the route is [`Lent`] where there is something to borrow that would else be
+/// owned, and the type's own otherwise.
+pub struct Lends<T>(PhantomData<T>);
+
+impl<T> Lends<T> {
+    /// The value that the method is called on.
+    pub const NEW: Self = Lends(PhantomData);
+}
+
+/// A type that borrows because it was asked to.
+pub struct Lent<T>(PhantomData<T>);
+
+impl<T> Lent<T> {
+    #[inline]
+    #[must_use]
+    pub fn slot(&self) -> Slot<T, Borrowed> {
+        Slot::new()
+    }
+
+    /// # Errors
+    /// As [`Source::read`].
+    pub fn fill<'de>(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
+    where
+        T: Borrow<'de>,
+    {
+        through::<T, Borrowed>(place, source)
+    }
+}
+
+/// There is something to borrow.
+pub trait LendsBorrowed<'de, T> {
+    #[inline]
+    fn via(&self) -> Lent<T> {
+        Lent(PhantomData)
+    }
+}
+
+impl<'de, T: Borrow<'de>> LendsBorrowed<'de, T> for &Lends<T> {}
+
+/// There is nothing, or it is borrowed anyway.
+pub trait LendsOther<T> {
+    #[inline]
+    fn via(&self) -> Via<T> {
+        Via::NEW
+    }
+}
+
+impl<T> LendsOther<T> for Lends<T> {}

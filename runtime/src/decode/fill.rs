@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::Deserialize;
 
-use super::borrowed::Borrow;
 use super::slot::{Foreign, Route, Wrapped, WrappedTwice};
 use super::{Ask, Decode, Outcome, Source, Via, Wrap};
 use crate::types::Extra;
@@ -128,34 +127,11 @@ impl<'de, T> FillForeign<'de, T> for Via<T> {
     }
 }
 
-/// Borrowed from the input where it can be.
-pub trait FillBorrowed<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
-}
-
-impl<'de, T: Borrow<'de>> FillBorrowed<'de, T> for &Via<T> {
-    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
-        through::<T, super::slot::Borrowed>(place, source)
-    }
-}
-
-/// What has nothing of its own to borrow.
-pub trait FillOwned<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
-}
-
-impl<'de, T: Fill<'de>> FillOwned<'de, T> for Via<T> {
-    #[inline]
-    fn fill_borrowed(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
-        place.fill(source, Ask::Value)
-    }
-}
-
-fn through<'de, T, R: Route<'de, T>>(place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+/// Through a slot.
+pub(super) fn through<'de, T, R: Route<'de, T>>(
+    place: &mut T,
+    source: &mut dyn Source<'de>,
+) -> Outcome {
     let mut slot = None;
     let taken = R::read(&mut slot, source, Ask::Value)?;
     if let Some(value) = slot {

@@ -110,10 +110,10 @@ impl<'de> In<'_, 'de> {
         want: Want,
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        let want = if self.key || want == Want::Number {
-            want
-        } else {
-            Want::Any
+        let want = match want {
+            Want::Unit if self.source.context().human_readable() => Want::Any,
+            Want::Bool if !self.key => Want::Any,
+            want => want,
         };
         let mut sink = VisitorSink {
             visitor: Some(visitor),
@@ -132,6 +132,8 @@ enum Want {
     Any,
     Number,
     Bool,
+    /// Some formats write nothing as a list of nothing.
+    Unit,
 }
 
 macro_rules! wants {
@@ -178,7 +180,7 @@ impl<'de> Deserializer<'de> for In<'_, 'de> {
         _: &'static str,
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        self.visit(Hint::Any, Want::Any, visitor)
+        self.visit(Hint::Any, Want::Unit, visitor)
     }
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
@@ -220,10 +222,14 @@ impl<'de> Deserializer<'de> for In<'_, 'de> {
         sink.0.finish(read)
     }
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        let mut sink = Ignore;
-        self.source.read(Hint::Ignored, &mut sink)?;
+        ignore(self.source)?;
         visitor.visit_unit()
     }
+}
+
+/// Passes over any value.
+pub(super) fn ignore<'de>(source: &mut dyn Source<'de>) -> Outcome {
+    source.read(Hint::Ignored, &mut Ignore)
 }
 
 /// Never asked: [`Hint::Ignored`] is for the format alone.
@@ -288,7 +294,7 @@ impl<'de, V: Visitor<'de>> VisitorSink<'de, V> {
 fn spelled<'de>(want: Want, atom: &Atom<'_, 'de>) -> Option<Atom<'static, 'de>> {
     let text = atom.text()?;
     match want {
-        Want::Any => None,
+        Want::Any | Want::Unit => None,
         Want::Bool => text.parse().ok().map(Atom::Bool),
         Want::Number => Some(number::parse(text)),
     }
@@ -345,7 +351,11 @@ impl<'de, V: Visitor<'de>> Sink<'de> for VisitorSink<'de, V> {
 
 impl<'de, V: Visitor<'de>> PullList<'de> for VisitorSink<'de, V> {
     fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome {
-        self.run(|visitor| visitor.visit_seq(ItemsIn(items)))
+        let empty = self.want == Want::Unit && !items.next(&mut |source| ignore(source))?;
+        self.run(|visitor| match empty {
+            true => visitor.visit_unit(),
+            false => visitor.visit_seq(ItemsIn(items)),
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Write};
 use super::context::{Failure, Trouble};
 use super::{Atom, Context};
 use crate::schema::Union;
-use crate::validate::Path;
+use crate::validate::{Path, Short};
 
 /// The longest message, without the format's own position.
 const MAX_MESSAGE: usize = 512;
@@ -219,7 +219,7 @@ pub(super) fn word(trouble: Trouble) -> String {
     }
     let mut message = String::new();
     if !path.is_empty() {
-        let _ = write!(message, "{path}: ");
+        let _ = write!(message, "{}: ", Short(&path));
     }
     let _ = match failure {
         Failure::Wrong { expecting, got } => write!(message, "expected {expecting}, got {got}"),

@@ -39,12 +39,11 @@ use std::borrow::Cow;
 use crate::types::Extra;
 
 pub(crate) use attempt::{Attempt, attempt};
+pub use borrowed::{Lends, LendsBorrowed, LendsOther};
 pub use content::Content;
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
-pub use fill::{
-    Blank, Fill, FillBorrowed, FillForeign, FillOurs, FillOwned, FillWrapped, FillWrappedTwice,
-};
+pub use fill::{Blank, Fill, FillForeign, FillOurs, FillWrapped, FillWrappedTwice};
 pub use key::Key;
 pub use literal::{Literal, find_integer, find_literal, integer, literal, parse_literal, text};
 pub(crate) use map::entries;
@@ -56,9 +55,7 @@ pub(crate) use raw::value;
 pub(crate) use root::{Root, read, read_silently, rooted};
 pub use root::{admit, deserialize};
 pub(crate) use secret::secretly;
-pub use slot::{
-    Via, ViaBorrowed, ViaForeign, ViaOurs, ViaOwned, ViaWrapped, ViaWrappedTwice, WithSlot,
-};
+pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot};
 pub use union::{Choice, union};
 pub use wrap::{Inner, Wrap};
 

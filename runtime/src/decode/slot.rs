@@ -203,6 +203,4 @@ routes! {
     ViaWrappedTwice::slot [: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>] WrappedTwice for &&Via<T>;
     ViaWrapped::slot [: Wrap<Inner: Deserialize<'de>>] Wrapped for &Via<T>;
     ViaForeign::slot [] Foreign for Via<T>;
-    ViaBorrowed::borrowed [: Borrow<'de>] Borrowed for &Via<T>;
-    ViaOwned::borrowed [: Decode<'de>] Ours for Via<T>;
 }

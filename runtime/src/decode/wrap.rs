@@ -9,7 +9,7 @@ use super::context::Failure;
 use super::message::Expecting;
 use super::{
     Ask, Atom, Blank, Context, Decode, Each, Fail, Fill, Hint, Key, ListPlan, Outcome, Seed, Sink,
-    Source, Taken, Wrapper, map,
+    Source, Taken, Wrapper, foreign, map,
 };
 
 /// How the inside of a wrapper is read.
@@ -223,15 +223,11 @@ impl<T, const N: usize> Wrap for [T; N] {
         inner: Inner<'de, T>,
     ) -> Outcome {
         let mut items = Vec::new();
-        let too_many = |context: &Context| {
-            context.fail(Failure::Wrong {
-                expecting: format!("a list of {N}"),
-                got: format!("more than {N}"),
-            })
-        };
+        let mut len = 0;
         let taken = list(source, ask, &mut |source: &mut dyn Source<'de>| {
-            if items.len() == N {
-                return Err(too_many(source.context()));
+            len += 1;
+            if len > N {
+                return foreign::ignore(source);
             }
             items.push(item(source, inner)?);
             Ok(Taken::Value)
@@ -239,14 +235,13 @@ impl<T, const N: usize> Wrap for [T; N] {
         if !taken.is_value() {
             return Ok(taken);
         }
-        match items.try_into() {
-            Ok(array) => *slot = Some(array),
-            Err(items) => {
-                let got = items.len().to_string();
-                let expecting = format!("a list of {N}");
-                return Err(source.context().fail(Failure::Wrong { expecting, got }));
-            }
+        if len != N {
+            return Err(source.context().fail(Failure::Wrong {
+                expecting: format!("a list of {N}"),
+                got: format!("one of {len}"),
+            }));
         }
+        *slot = items.try_into().ok();
         Ok(taken)
     }
 }

@@ -127,12 +127,18 @@ pub(super) fn erased<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut state = State::Start(serializer);
     let written = write(Out(&mut state));
-    match (written, state) {
-        (_, State::Failed(error)) => Err(error),
-        (Ok(()), State::Done(ok)) => Ok(ok),
-        (Err(refused), _) => Err(ser::Error::custom(refused)),
-        (Ok(()), _) => Err(ser::Error::custom("a `Serialize` wrote no value")),
-    }
+    state.settle(written)
+}
+
+/// Runs `write`, which has to write an object, on `serializer`, with tags before its entries.
+pub(super) fn tagged<S: Serializer>(
+    tags: &'static [(&'static str, &'static str)],
+    write: impl FnOnce(Out<'_>) -> Written,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut state = State::Tagged(serializer, tags);
+    let written = write(Out(&mut state));
+    state.settle(written)
 }
 
 /// Writes the field `index` of `object` through its `serialize_with`.
@@ -146,6 +152,8 @@ pub(super) fn special<S: Serializer>(
 
 enum State<S: Serializer> {
     Start(S),
+    /// What comes is an object, and gets these tags.
+    Tagged(S, &'static [(&'static str, &'static str)]),
     Seq(S::SerializeSeq),
     Tuple(S::SerializeTuple),
     TupleStruct(S::SerializeTupleStruct),
@@ -170,8 +178,35 @@ impl<S: Serializer> State<S> {
     fn start(&mut self) -> Result<S, Refused> {
         match std::mem::replace(self, State::Taken) {
             State::Start(serializer) => Ok(serializer),
+            State::Tagged(..) => Err(ser::Error::custom(
+                "a tag is part of an object, and this is none",
+            )),
             _ => Err(Refused::BY_FORMAT),
         }
+    }
+
+    fn settle(self, written: Written) -> Result<S::Ok, S::Error> {
+        match (written, self) {
+            (_, State::Failed(error)) => Err(error),
+            (Ok(()), State::Done(ok)) => Ok(ok),
+            (Err(refused), _) => Err(ser::Error::custom(refused)),
+            (Ok(()), _) => Err(ser::Error::custom("a `Serialize` wrote no value")),
+        }
+    }
+
+    /// An object of so many entries, with tags before them.
+    fn begin_tagged(&mut self, len: Option<usize>) -> Written {
+        let State::Tagged(serializer, tags) = std::mem::replace(self, State::Taken) else {
+            return Err(Refused::BY_FORMAT);
+        };
+        let begun = serializer
+            .serialize_map(len.map(|len| len + tags.len()))
+            .and_then(|mut map| {
+                tags.iter()
+                    .try_for_each(|(key, text)| map.serialize_entry(key, text))?;
+                Ok(State::Map(map))
+            });
+        self.become_(begun)
     }
 
     fn become_(&mut self, result: Result<Self, S::Error>) -> Written {
@@ -198,7 +233,9 @@ impl<S: Serializer> State<S> {
 impl<S: Serializer> Writer for State<S> {
     fn human_readable(&self) -> bool {
         match self {
-            State::Start(serializer) => serializer.is_human_readable(),
+            State::Start(serializer) | State::Tagged(serializer, _) => {
+                serializer.is_human_readable()
+            }
             _ => true,
         }
     }
@@ -227,6 +264,16 @@ impl<S: Serializer> Writer for State<S> {
     }
 
     fn around(&mut self, around: Around, value: &dyn Foreign) -> Written {
+        if let State::Tagged(..) = self {
+            return match around {
+                Around::Some | Around::Newtype(_) => value.erased(Out(self)),
+                Around::Variant(Variant(_, _, name)) => {
+                    self.begin_tagged(Some(1))?;
+                    self.part(name, value)?;
+                    self.end()
+                }
+            };
+        }
         let s = self.start()?;
         let value = &Node(value);
         let done = match around {
@@ -240,6 +287,13 @@ impl<S: Serializer> Writer for State<S> {
     }
 
     fn begin(&mut self, kind: Kind) -> Written {
+        if let State::Tagged(..) = self {
+            match kind {
+                Kind::Map(len) => return self.begin_tagged(len),
+                Kind::Struct(_, len) => return self.begin_tagged(Some(len)),
+                _ => {}
+            }
+        }
         let s = self.start()?;
         let begun = match kind {
             Kind::Seq(len) => s.serialize_seq(len).map(State::Seq),
@@ -267,6 +321,7 @@ impl<S: Serializer> Writer for State<S> {
             State::TupleStruct(s) => s.serialize_field(value),
             State::TupleVariant(s) => s.serialize_field(value),
             State::Struct(s) => s.serialize_field(name, value),
+            State::Map(s) => s.serialize_entry(name, value),
             State::StructVariant(s) => s.serialize_field(name, value),
             _ => return Err(Refused::BY_FORMAT),
         };

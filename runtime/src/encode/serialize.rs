@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::foreign::{erased, special};
+use super::foreign::{self, erased, special};
 use super::json::json;
 use super::object::{Entry, Tags, count, each_entry, inside};
 use super::{Entries, List, Object, Tagged, Val};
@@ -93,25 +93,37 @@ fn finish<E>(done: Result<(), Fail>, error: Option<E>) -> Result<(), E> {
 fn tagged<S: Serializer>(value: &dyn Tagged, serializer: S) -> Result<S::Ok, S::Error> {
     match inside(value) {
         Val::Object(v) => object(value.tags(), v, serializer),
-        other => tagged_foreign(value.tags(), other, serializer),
+        Val::Map(v) => tagged_map(value.tags(), v, serializer),
+        other => foreign::tagged(value.tags(), |out| serialize(other, out), serializer),
     }
 }
 
-/// What is no model is turned into JSON first: only then is it known to be an object.
-fn tagged_foreign<S: Serializer>(
+/// A map, in which a key that is a tag is not written: there would be two.
+fn tagged_map<S: Serializer>(
     tags: Tags,
-    inner: Val<'_>,
+    entries: &dyn Entries,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let value = to_value(inner).map_err(serde::ser::Error::custom)?;
-    let fields = value.as_object();
-    let mut map = serializer.serialize_map(Some(tags.len() + fields.map_or(0, |f| f.len())))?;
+    let is_tag =
+        |key: Val<'_>| matches!(key, Val::Str(key) if tags.iter().any(|(tag, _)| *tag == key));
+    let mut clashes = 0;
+    // Only the function could fail.
+    let _ = entries.each(&mut |key, _| {
+        clashes += usize::from(is_tag(key));
+        Ok(())
+    });
+    let mut map = serializer.serialize_map(Some(tags.len() + entries.len() - clashes))?;
     for (key, text) in tags {
         map.serialize_entry(key, text)?;
     }
-    for (key, value) in fields.into_iter().flatten() {
-        map.serialize_entry(key, &Node(Val::Json(value)))?;
-    }
+    let mut error = None;
+    let done = entries.each(&mut |key, val| {
+        if is_tag(key) {
+            return Ok(());
+        }
+        carry(map.serialize_entry(&Node(key), &Node(val)), &mut error)
+    });
+    finish(done, error)?;
     map.end()
 }
 

@@ -25,6 +25,7 @@ use crate::schema::Model;
 
 pub use fits::{ListOf, MapOf, Ranged, Text};
 pub use num::{Bound, Limit, Num};
+pub(crate) use path::Short;
 pub use path::{Path, Segment};
 #[cfg(feature = "pattern")]
 pub use pattern::{Pattern, Regex, pattern};

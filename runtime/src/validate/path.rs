@@ -5,6 +5,9 @@ use std::fmt;
 
 use super::cut::{MAX_QUOTED, quote};
 
+/// The longest path in a message, in bytes, besides the mark where it is cut.
+const MAX_PATH: usize = 240;
+
 /// Where in a value something is: `output[0].role`.
 ///
 /// ```
@@ -75,21 +78,68 @@ impl From<Vec<Segment>> for Path {
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, segment) in self.segments.iter().enumerate() {
-            let name = match segment {
-                Segment::Index(index) => {
-                    write!(f, "[{index}]")?;
-                    continue;
-                }
-                Segment::Field(name) => &**name,
-                Segment::Key(key) => key,
-            };
-            match (is_identifier(name), at) {
-                (true, 0) => f.write_str(name)?,
-                (true, _) => write!(f, ".{name}")?,
-                (false, _) => write!(f, "[{}]", quote(name))?,
-            }
+            step(segment, at == 0, f)?;
         }
         Ok(())
+    }
+}
+
+/// A path for a message, which has to have room for what is wrong there: of a long one both ends, `..` between them.
+pub(crate) struct Short<'a>(pub(crate) &'a Path);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let steps: Vec<String> = self
+            .0
+            .segments
+            .iter()
+            .enumerate()
+            .map(|(at, segment)| Step(segment, at == 0).to_string())
+            .collect();
+        if steps.iter().map(String::len).sum::<usize>() <= MAX_PATH {
+            return self.0.fmt(f);
+        }
+        let head = fitting(steps.iter());
+        let tail = fitting(steps[head..].iter().rev());
+        steps[..head]
+            .iter()
+            .try_for_each(|step| f.write_str(step))?;
+        f.write_str("..")?;
+        steps[steps.len() - tail..]
+            .iter()
+            .try_for_each(|step| f.write_str(step))
+    }
+}
+
+/// How many steps are at one end of a path that is cut.
+fn fitting<'a>(steps: impl Iterator<Item = &'a String>) -> usize {
+    let mut room = MAX_PATH / 2;
+    let fits = |step: &&String| {
+        let left = room.checked_sub(step.len());
+        room = left.unwrap_or_default();
+        left.is_some()
+    };
+    steps.take_while(fits).count()
+}
+
+struct Step<'a>(&'a Segment, bool);
+
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        step(self.0, self.1, f)
+    }
+}
+
+fn step(segment: &Segment, first: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let name = match segment {
+        Segment::Index(index) => return write!(f, "[{index}]"),
+        Segment::Field(name) => &**name,
+        Segment::Key(key) => key,
+    };
+    match (is_identifier(name), first) {
+        (true, true) => f.write_str(name),
+        (true, false) => write!(f, ".{name}"),
+        (false, _) => write!(f, "[{}]", quote(name)),
     }
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::cut::{Line, MAX_MESSAGE};
+use super::path::Short;
 use super::{Path, Segment};
 
 /// One bound that a value does not keep: where, which, and in words.
@@ -117,7 +118,10 @@ impl fmt::Display for Violation {
         let line = if self.path.is_empty() {
             Line::of(MAX_MESSAGE, &self.message)
         } else {
-            Line::of(MAX_MESSAGE, format_args!("{}: {}", self.path, self.message))
+            Line::of(
+                MAX_MESSAGE,
+                format_args!("{}: {}", Short(&self.path), self.message),
+            )
         };
         f.write_str(&line)
     }
