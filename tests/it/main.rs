@@ -4,6 +4,8 @@
 #![allow(unreachable_pub)]
 
 mod alias;
+mod borrow;
+mod bound;
 mod cfg;
 mod check;
 mod compile_fail;
@@ -12,11 +14,15 @@ mod deny_unknown_fields;
 mod each;
 mod entries;
 mod extra;
+mod foreign;
 mod formats;
+mod generics;
 mod int_or_inf;
 mod items;
 mod json;
 mod len;
+mod lenient;
+mod literal;
 mod many_fields;
 mod metadata;
 mod multiple_of;
@@ -26,11 +32,13 @@ mod or_raw;
 mod pattern;
 mod range;
 mod raw_identifiers;
+mod recursion;
 mod rename;
 mod rename_all;
 mod schema;
 mod secret;
 mod skip;
+mod tag;
 mod unchecked;
 mod unique;
 mod unknown;

@@ -86,6 +86,7 @@ fn what_is_written_anyway_is_not_written_again_from_extra() {
     let written = write(&keeping);
     assert!(written.starts_with(r#"{"written":0,"#), "{written}");
     assert_eq!(written.matches("\"written\"").count(), 1, "{written}");
+    assert!(!written.contains("\"read\""), "{written}");
 }
 
 #[realtime_model]
