@@ -88,7 +88,7 @@ pub struct InputAudioBufferDtmfEventReceived {
     pub extra: Extra,
 }
 
-/// The server began to play a response..
+/// The server began to play a response. Comes over WebRTC and SIP only.
 #[realtime_model(lenient, tag(type = "output_audio_buffer.started"))]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OutputAudioBufferStarted {

@@ -77,7 +77,7 @@ pub enum ServerEvent {
     InputAudioBufferTimeoutTriggered(InputAudioBufferTimeoutTriggered),
     /// A caller pressed a key of the phone. Comes in SIP calls only, and without an `event_id`.
     InputAudioBufferDtmfEventReceived(InputAudioBufferDtmfEventReceived),
-    /// The server began to play a response..
+    /// The server began to play a response. Comes over WebRTC and SIP only.
     OutputAudioBufferStarted(OutputAudioBufferStarted),
     /// The server has played all of a response. Comes over WebRTC and SIP only.
     OutputAudioBufferStopped(OutputAudioBufferStopped),

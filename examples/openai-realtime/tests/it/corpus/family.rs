@@ -61,15 +61,42 @@ fn run_as(trial: &impl Trial, line: &Line, family: &str) -> Verdict {
         ("beta", "client") => trial.run::<beta::ClientEvent>(line),
         ("translation", "server") => trial.run::<translation::ServerEvent>(line),
         ("translation", "client") => trial.run::<translation::ClientEvent>(line),
-        ("translation", "rest-request") => trial.run::<translation::ClientSecretCreateParams>(line),
-        ("translation", _) => {
+        (_, "rest-request") => run_as_request(trial, line, family),
+        _ => run_as_answer(trial, line, family),
+    }
+}
+
+/// A body that a client sends over REST, told by what it has.
+fn run_as_request(trial: &impl Trial, line: &Line, family: &str) -> Verdict {
+    let has = |field: &str| line.event().get(field).is_some();
+    match family {
+        "translation" => trial.run::<translation::ClientSecretCreateParams>(line),
+        _ if has("sdp") => trial.run::<ga::CallCreateParams>(line),
+        _ if has("target_uri") => trial.run::<ga::CallReferParams>(line),
+        _ if has("status_code") => trial.run::<ga::CallRejectParams>(line),
+        _ if has("modalities") || family == "beta" => trial.run::<beta::SessionConfig>(line),
+        _ if has("type") => trial.run::<ga::SessionCreateRequest>(line),
+        _ => trial.run::<ga::ClientSecretCreateParams>(line),
+    }
+}
+
+/// A body that the server answers with over REST, or an object by itself, told by what it has.
+fn run_as_answer(trial: &impl Trial, line: &Line, family: &str) -> Verdict {
+    let has = |field: &str| line.event().get(field).is_some();
+    match line.event()["object"].as_str() {
+        _ if has("value") && family == "translation" => {
             trial.run::<translation::RealtimeTranslationClientSecretCreateResponse>(line)
         }
-        ("ga", "rest-request") => trial.run::<ga::ClientSecretCreateParams>(line),
-        _ if line.event()["object"] == "realtime.transcription_session" => {
+        _ if has("value") => trial.run::<ga::ClientSecretCreateResponse>(line),
+        _ if family == "translation" => trial.run::<translation::RealtimeTranslationSession>(line),
+        Some("realtime.transcription_session") if has("modalities") => {
             trial.run::<beta::TranscriptionSession>(line)
         }
-        _ => trial.run::<ga::ClientSecretCreateResponse>(line),
+        _ if has("client_secret") => trial.run::<beta::SessionCreateResponse>(line),
+        Some("realtime.item") => trial.run::<ga::ConversationItem>(line),
+        Some("realtime.response") if has("modalities") => trial.run::<beta::RealtimeResponse>(line),
+        Some("realtime.response") => trial.run::<ga::RealtimeResponse>(line),
+        _ => trial.run::<ga::Session>(line),
     }
 }
 
