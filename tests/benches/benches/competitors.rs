@@ -77,6 +77,7 @@ fn compare(report: &mut Report, title: &str, recorded: &[&Recorded]) {
     let candidates = [
         decoder::<RealtimeServerEvent>("async-openai 0.43", &shared),
         decoder::<ServerEvent>("openai-realtime (ours)", &shared),
+        native_decoder(&shared),
     ];
     report.time(
         &format!("time: {title}, accepted by both"),
@@ -135,6 +136,17 @@ fn decoder<T: DeserializeOwned>(name: &str, events: &Rc<[String]>) -> Candidate 
     Candidate::new(name, events.len(), move || {
         for event in events.iter() {
             black_box(&serde_json::from_str::<T>(black_box(event)).expect("accepted before"));
+        }
+    })
+}
+
+/// The same models, on the project's own parser.
+fn native_decoder(events: &Rc<[String]>) -> Candidate {
+    let events = Rc::clone(events);
+    Candidate::new("openai-realtime (ours), json", events.len(), move || {
+        for event in events.iter() {
+            let event = realtime_model::json::from_str::<ServerEvent>(black_box(event));
+            black_box(&event.expect("accepted before"));
         }
     })
 }

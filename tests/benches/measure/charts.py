@@ -6,7 +6,8 @@ from pathlib import Path
 from tables import load
 
 CHARTS = Path(__file__).resolve().parent.parent / "charts"
-COLOURS = {"serde_derive": "#8a8f98", "ours": "#2b6cb0", "ours borrowed": "#63b3ed", "ours json": "#c05621"}
+COLOURS = {"serde_derive": "#8a8f98", "ours": "#2b6cb0", "ours borrowed": "#63b3ed", "ours json": "#c05621",
+           "ours json borrowed": "#ed8936"}
 FONT = 'font-family="system-ui, sans-serif" font-size="12"'
 
 
@@ -34,7 +35,7 @@ def ratios():
     names = [name for name in COLOURS if any(row["name"] == name for t in tables.values() for row in t["rows"])]
     left, scale, bar = 130, 480, 14
     parts = [text(10, 22, "Decoding through serde_json: time, serde_derive = 1", extra='font-weight="600"')]
-    parts += key(names, left, 46)
+    parts += key(names, 10, 46)
     y = 66
     for title, table in tables.items():
         cells = {row["name"]: row["ratio"] for row in table["rows"]}
@@ -45,7 +46,7 @@ def ratios():
             parts.append(text(left + width + 6, y + 11, f"{cells[name]:.2f}"))
             y += bar
         y += 12
-    return page(left + scale + 70, y + 6, parts)
+    return page(left + scale + 90, y + 6, parts)
 
 
 class Axes:

@@ -39,6 +39,19 @@ comes_back! {
 }
 
 #[test]
+fn ours_without_serde_json() {
+    for name in streams::NAMES {
+        for message in streams::named(name) {
+            let sent: Value = from_str(&message).expect("the stream is JSON");
+            let event: ours_owned::ServerEvent =
+                realtime_model::json::from_str(&message).expect(name);
+            let written = realtime_model::json::to_string(&event).expect("encodes");
+            assert_eq!(from_str::<Value>(&written).expect("JSON"), sent, "{name}");
+        }
+    }
+}
+
+#[test]
 fn streams_have_the_sizes_that_the_tables_name() {
     let mean = |name: &str| {
         let messages = streams::named(name);

@@ -20,6 +20,9 @@ macro_rules! each {
             }
         })
     }};
+    ($name:literal, $messages:expr, native $model:ty) => {
+        each!($name, $messages, m => realtime_model::json::from_str::<$model>(m).expect("the stream decodes"))
+    };
     ($name:literal, $messages:expr, $model:ty) => {
         each!($name, $messages, m => serde_json::from_str::<$model>(m).expect("the stream decodes"))
     };
@@ -40,6 +43,8 @@ pub fn decode(messages: &[String]) -> Vec<Candidate> {
         each!("ours borrowed", messages, ours_borrowed::ServerEvent),
         each!("ours strict", messages, ours_bounds::ServerEvent),
         each!("ours lossless", messages, ours_extra::ServerEvent),
+        each!("ours json", messages, native ours_owned::ServerEvent),
+        each!("ours json borrowed", messages, native ours_borrowed::ServerEvent),
         each!("IgnoredAny", messages, IgnoredAny),
     ]
 }
