@@ -92,10 +92,8 @@ pub(crate) fn bare(ty: &Type) -> &Type {
     }
 }
 
-/// The types that begin blank, whatever is in them.
-const BLANK: [&str; 7] = [
-    "Option", "Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet",
-];
+/// The types that begin blank, whatever is in them. A hash map does not: its hasher is made at run time.
+const BLANK: [&str; 5] = ["Option", "Vec", "VecDeque", "BTreeMap", "BTreeSet"];
 
 /// Whether the type is spelled like one of std that has a cheap value to begin with.
 pub(crate) fn has_blank(ty: &Type) -> bool {
@@ -144,6 +142,15 @@ fn arguments(segment: &PathSegment) -> Vec<&Type> {
         _ => None,
     });
     types.collect()
+}
+
+/// Whether the type is spelled like one of std's owning pointers.
+pub(crate) fn is_pointer(ty: &Type) -> bool {
+    last_segment(ty).is_some_and(|segment| {
+        ["Box", "Rc", "Arc"]
+            .iter()
+            .any(|name| segment.ident == name)
+    })
 }
 
 /// The `T` of a type that is spelled `Option<T>`.

@@ -14,7 +14,7 @@ pub use realtime_model_macros::RealtimeModel;
 pub use serde;
 
 pub use crate::decode::{
-    Ask, Blank, Decode, Fail, Fields, Fill, Key, Lends, Literal, Outcome, Source, Taken, Via,
+    Ask, Blank, BySlots, Decode, Fail, Fields, Fill, Here, Key, Lends, Literal, Outcome, Source, Taken, Via,
     WithSlot, admit, deserialize, find_integer, find_literal, in_place, integer, literal, object,
     parse_literal, text, union,
 };
@@ -39,7 +39,7 @@ pub use crate::validate::{Pattern, Regex, pattern};
 pub mod routes {
     pub mod decode {
         pub use crate::decode::{
-            FillForeign as _, FillOurs as _, FillWrapped as _, FillWrappedTwice as _,
+            FillForeign as _, FillOurs as _, FillSlot as _, ModelBySlots as _, ModelInPlace as _, FillWrapped as _, FillWrappedTwice as _,
             LendsBorrowed as _, LendsOther as _, ViaForeign as _, ViaOurs as _, ViaWrapped as _,
             ViaWrappedTwice as _,
         };

@@ -1,8 +1,9 @@
 //! Reading an object in place: the struct stands there from the start, blank, and its fields fill up.
 //!
-//! It takes a fraction of the code of a builder, and no moves. It works where each field's type has a blank value, which
-//! the spelling must tell: std's strings, numbers, options and collections do. Other structs are read through slots
-//! (`decode.rs`).
+//! It takes a fraction of the code of a builder, and no moves. It works where each field's type has a blank value. Of std's
+//! strings, numbers, options and collections the spelling tells; of other types only rustc can, so a struct with such
+//! fields gets both ways, and one of them is never compiled to machine code. Where a value is made by an expression of the
+//! user's, slots are the only way (`decode.rs`): the expression is evaluated only if the field is absent.
 
 use super::target::Target;
 use super::{defaults, describe, roots};
@@ -10,16 +11,40 @@ use crate::model::{Default, Field};
 use crate::ty;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
+use syn::Type;
 use syn::spanned::Spanned;
 
-/// Whether the struct can be read in place.
-pub(super) fn fits(fields: &[Field], base: Option<&Default>) -> bool {
-    base.is_none() && fields.iter().all(fits_field)
+/// Whether a struct can be read in place.
+pub(super) enum Way<'a> {
+    Always,
+    /// If these types have a blank value.
+    Perhaps(Vec<&'a Type>),
+    Never,
 }
 
-fn fits_field(field: &Field) -> bool {
-    let plain = field.skip_read.is_none() && field.read_with.is_none() && !needs_default(field);
-    (plain && ty::has_blank(&field.ty)) || describe::is_extra(field)
+impl<'a> Way<'a> {
+    pub(super) fn of(fields: &'a [Field], base: Option<&Default>) -> Self {
+        let plain = |field: &Field| {
+            field.skip_read.is_none() && field.read_with.is_none() && !needs_default(field)
+        };
+        if base.is_some()
+            || !fields
+                .iter()
+                .all(|field| plain(field) || describe::is_extra(field))
+        {
+            return Way::Never;
+        }
+        let types = fields
+            .iter()
+            .filter(|field| !describe::is_extra(field))
+            .map(|field| &field.ty);
+        let unclear: Vec<_> = types.filter(|ty| !ty::has_blank(ty)).collect();
+        if unclear.is_empty() {
+            Way::Always
+        } else {
+            Way::Perhaps(unclear)
+        }
+    }
 }
 
 /// A blank value is the same as `Default::default()`, but an expression is evaluated only if the field is absent.
@@ -27,8 +52,8 @@ fn needs_default(field: &Field) -> bool {
     matches!(defaults::fills(field), Some(Default::Expr(..)))
 }
 
-/// `Decode`, and what it takes to be read in place.
-pub(super) fn impls(target: &Target<'_>, fields: &[Field]) -> TokenStream {
+/// `Decode` of a struct that is always read in place, and what that takes.
+pub(super) fn always(target: &Target<'_>, fields: &[Field]) -> TokenStream {
     let decode = roots::decode(
         target,
         &quote!(__rt::in_place(
@@ -38,28 +63,75 @@ pub(super) fn impls(target: &Target<'_>, fields: &[Field]) -> TokenStream {
             slot
         )),
     );
+    let parts = parts(target, fields, &[]);
+    quote!(#decode #parts)
+}
+
+/// `Decode` of a struct that is read in place if rustc finds that it can be; else `by_slots` is the body.
+pub(super) fn perhaps(
+    target: &Target<'_>,
+    fields: &[Field],
+    unclear: &[&Type],
+    by_slots: &TokenStream,
+) -> TokenStream {
+    let decode = roots::decode(
+        target,
+        &quote!((&&__rt::Via::<Self>::NEW).read_model(slot, source, ask)),
+    );
+    let parts = parts(target, fields, unclear);
+    let by_slots = roots::by_slots(target, by_slots);
+    quote!(#decode #parts #by_slots)
+}
+
+fn parts(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) -> TokenStream {
     let blanks = fields.iter().map(|field| {
         let (ident, ty) = (&field.ident, &field.ty);
         let span = ty.span().resolved_at(Span::mixed_site());
-        quote_spanned!(span=> #ident: <#ty as __rt::Blank>::BLANK,)
+        quote_spanned!(span=> #ident: <#ty as __rt::Blank<'_>>::BLANK,)
     });
-    let blank = target.implement_blank(
-        &quote!(__rt::Blank),
-        &quote!(const BLANK: Self = Self { #(#blanks)* };),
+    let blank = blank(target, unclear, &quote!(Self { #(#blanks)* }));
+    let de = &target.de;
+    let fill = target.implement_read_if(
+        &quote!(__rt::Fill<#de>),
+        &conditions(target, unclear),
+        &quote! {
+            fn fill(&mut self, source: &mut dyn __rt::Source<#de>, ask: __rt::Ask) -> __rt::Outcome {
+                __rt::in_place(source, ask, <Self as __rt::Model>::SCHEMA, &mut __rt::Here(self))
+            }
+        },
     );
     let set = set(target, fields);
-    quote!(#decode #blank #set)
+    quote!(#blank #fill #set)
+}
+
+/// `Blank`, if the types have one.
+pub(super) fn blank(target: &Target<'_>, unclear: &[&Type], value: &TokenStream) -> TokenStream {
+    let de = &target.de;
+    target.implement_read_if(
+        &quote!(__rt::Blank<#de>),
+        &conditions(target, unclear),
+        &quote!(const BLANK: Self = #value;),
+    )
+}
+
+fn conditions(target: &Target<'_>, unclear: &[&Type]) -> Vec<TokenStream> {
+    let de = &target.de;
+    unclear
+        .iter()
+        .map(|ty| quote!(#ty: __rt::Blank<#de>))
+        .collect()
 }
 
 fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {
     let arms = describe::indexed(fields).map(|(index, field)| {
         let (index, ident, ty) = (Literal::usize_unsuffixed(index), &field.ident, &field.ty);
         let span = ty.span().resolved_at(Span::mixed_site());
-        if field.borrow.is_some() {
-            quote_spanned!(span=> #index => (&&&&(&&__rt::Lends::<#ty>::NEW).via()).fill(&mut self.#ident, source),)
+        let via = if field.borrow.is_some() {
+            quote_spanned!(span=> (&&__rt::Lends::<#ty>::NEW).via())
         } else {
-            quote_spanned!(span=> #index => (&&&&__rt::Via::<#ty>::NEW).fill(&mut self.#ident, source),)
-        }
+            quote_spanned!(span=> __rt::Via::<#ty>::NEW)
+        };
+        quote_spanned!(span=> #index => (&&&&&#via).fill(&mut self.#ident, source),)
     });
     let extra = describe::extra(fields).map(|field| {
         let ident = &field.ident;

@@ -1,7 +1,7 @@
 //! Literal enums: those that a field's `literal(..)` declares, and enums of unit variants.
 
 use super::target::Target;
-use super::{object, roots};
+use super::{in_place, object, roots};
 use crate::model::{Item, Literal, LiteralValue, Literals};
 use proc_macro2::TokenStream;
 use syn::Visibility;
@@ -79,6 +79,10 @@ fn impls(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> To
     let literal = literal(target, of);
     let decode = roots::decode(target, &quote!(__rt::literal(slot, source, ask)));
     let roots = roots::impls(target);
+    let blank = of.literals.values.first().map(|first| {
+        let first = &first.variant;
+        in_place::blank(target, &[], &quote!(Self::#first))
+    });
     let key = key(target, of);
     let text = text(target, of);
     let own = if of.integers {
@@ -86,7 +90,7 @@ fn impls(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> To
     } else {
         strings(target, of)
     };
-    quote!(#methods #model #literal #decode #roots #key #text #own)
+    quote!(#methods #model #literal #decode #blank #roots #key #text #own)
 }
 
 fn is_integers(literals: &Literals) -> bool {

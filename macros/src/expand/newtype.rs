@@ -3,7 +3,7 @@
 use super::describe::{self, name};
 use super::mentions::Mentions;
 use super::target::Target;
-use super::{decode, encode, object, roots};
+use super::{decode, encode, in_place, object, roots};
 use crate::model::{Item, Newtype};
 use crate::{docs, ty};
 use proc_macro2::TokenStream;
@@ -52,12 +52,18 @@ pub(super) fn impls(target: &Target<'_>, item: &Item, newtype: &Newtype) -> Toke
     let model = model(target, item, newtype);
     let checked = checked(target, newtype);
     let decode = read(target, newtype);
+    let ty = &newtype.ty;
+    let blank = in_place::blank(
+        target,
+        &[ty],
+        &quote!(Self(<#ty as __rt::Blank<'_>>::BLANK)),
+    );
     let roots = roots::impls(target);
     let methods = methods(target, item, newtype, inner);
     let try_from = try_from(target, item, newtype);
     let text = text(target, newtype, inner);
     let key = matches!(inner, Inner::Integer | Inner::String).then(|| key(target, newtype));
-    quote!(#model #checked #decode #roots #methods #try_from #text #key)
+    quote!(#model #checked #decode #blank #roots #methods #try_from #text #key)
 }
 
 fn model(target: &Target<'_>, item: &Item, newtype: &Newtype) -> TokenStream {

@@ -3,8 +3,9 @@
 use super::decode::Reading;
 use super::describe::{self, Head};
 use super::encode::{self, Place};
+use super::in_place::{self, Way};
 use super::target::Target;
-use super::{defaults, in_place, roots};
+use super::{defaults, roots};
 use crate::model::{Field, Item};
 use proc_macro2::TokenStream;
 
@@ -92,9 +93,17 @@ fn check(item: &Item, fields: &[Field]) -> Option<TokenStream> {
 }
 
 fn decode(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
-    if in_place::fits(fields, item.options.default.as_ref()) {
-        return in_place::impls(target, fields);
+    match Way::of(fields, item.options.default.as_ref()) {
+        Way::Always => in_place::always(target, fields),
+        Way::Perhaps(unclear) => {
+            in_place::perhaps(target, fields, &unclear, &by_slots(target, item, fields))
+        }
+        Way::Never => roots::decode(target, &by_slots(target, item, fields)),
     }
+}
+
+/// The body of a function that reads the struct through slots.
+fn by_slots(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
     let reading = Reading::new(fields, item.options.default.as_ref(), &target.de);
     let (variables, take, base, build) = (
         reading.variables(),
@@ -103,19 +112,16 @@ fn decode(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
         reading.build(),
     );
     let call = reading.call(&quote!(ask), &quote!(<Self as __rt::Model>::SCHEMA));
-    roots::decode(
-        target,
-        &quote! {
-            #variables
-            let taken = #call;
-            if let __rt::Ok(__rt::Taken::Value) = taken {
-                #take
-                #base
-                *slot = __rt::Some(Self { #build });
-            }
-            taken
-        },
-    )
+    quote! {
+        #variables
+        let taken = #call;
+        if let __rt::Ok(__rt::Taken::Value) = taken {
+            #take
+            #base
+            *slot = __rt::Some(Self { #build });
+        }
+        taken
+    }
 }
 
 /// The inherent methods.

@@ -85,22 +85,27 @@ impl<'a> Target<'a> {
 
     /// `impl` of a trait that reads, which has the lifetime `self.de` besides.
     pub(super) fn implement_read(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
+        self.implement_read_if(what, &[], body)
+    }
+
+    /// The same, if the conditions hold, each of which has that lifetime.
+    pub(super) fn implement_read_if(
+        &self,
+        what: &TokenStream,
+        conditions: &[TokenStream],
+        body: &TokenStream,
+    ) -> TokenStream {
         let mut generics = self.generics.clone();
         let de = &self.de;
         generics.params.insert(0, parse_quote!(#de));
         let (generics, _, _) = generics.split_for_impl();
         let (_, ty, _) = self.generics.split_for_impl();
         let (ident, bounds) = (self.ident, &self.read);
-        quote! {
-            #[automatically_derived]
-            impl #generics #what for #ident #ty #bounds { #body }
-        }
-    }
-
-    /// `impl` of a trait about reading that has no lifetime: what the user wrote is all that is asked.
-    pub(super) fn implement_blank(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (generics, ty, bounds) = self.generics.split_for_impl();
-        let ident = self.ident;
+        let bounds = match (bounds.is_empty(), conditions) {
+            (_, []) => quote!(#bounds),
+            (true, conditions) => quote!(where #(#conditions),*),
+            (false, conditions) => quote!(#bounds, #(#conditions),*),
+        };
         quote! {
             #[automatically_derived]
             impl #generics #what for #ident #ty #bounds { #body }

@@ -5,8 +5,9 @@ use super::describe::{self, Head, name};
 use super::encode::{self, Place};
 use super::mentions::Mentions;
 use super::target::Target;
-use super::{object, roots};
+use super::{in_place, object, roots};
 use crate::model::{Field, Item, Variant, VariantKind};
+use crate::ty;
 use proc_macro2::{Literal, TokenStream};
 use syn::{Lifetime, Type};
 
@@ -15,10 +16,36 @@ pub(super) fn impls(target: &Target<'_>, item: &Item, variants: &[Variant]) -> T
     let model = model(target, item, variants);
     let proof = (!target.is_generic()).then(|| proof(target));
     let decode = read(target, variants);
+    let blank = blank(target, variants);
     let roots = roots::impls(target);
     let object = object(target, variants);
     let tagged = tagged(target, variants);
-    quote!(#model #proof #decode #roots #object #tagged)
+    quote!(#model #proof #decode #blank #roots #object #tagged)
+}
+
+/// The blank value: a literal, or a member whose type has one. Not one behind a pointer, which may lead back here.
+fn blank(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
+    if let Some(literal) = variants
+        .iter()
+        .find(|variant| matches!(variant.kind, VariantKind::Unit))
+    {
+        let ident = &literal.ident;
+        return Some(in_place::blank(target, &[], &quote!(Self::#ident)));
+    }
+    let by_value = |variant: &&Variant| match &variant.kind {
+        VariantKind::One(ty) => !ty::is_pointer(ty),
+        _ => false,
+    };
+    let other = variants
+        .iter()
+        .filter(by_value)
+        .find(|variant| variant.other.is_some());
+    let member = other.or_else(|| variants.iter().find(by_value))?;
+    let (ident, VariantKind::One(ty)) = (&member.ident, &member.kind) else {
+        return None;
+    };
+    let value = quote!(Self::#ident(<#ty as __rt::Blank<'_>>::BLANK));
+    Some(in_place::blank(target, &[ty], &value))
 }
 
 fn model(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream {

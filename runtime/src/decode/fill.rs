@@ -8,22 +8,25 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::Deserialize;
 
-use super::slot::{Foreign, Route, Wrapped, WrappedTwice};
-use super::{Ask, Decode, Outcome, Source, Via, Wrap};
-use crate::types::Extra;
+use super::slot::{Foreign, Ours, Route, Wrapped, WrappedTwice};
+use super::{Ask, Begin, Decode, Fields, Outcome, Set, Source, Via, Wrap, in_place};
+use crate::schema::Model;
+use crate::types::{Extra, IntOrInf, Metadata, Nullable, Secret, Unknown};
 
 /// A type with a value to begin with, which costs nothing to make.
+///
+/// The lifetime means nothing; a bound that has one may be false.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the type of std that its name says",
     note = "write a path before it, as in `self::{Self}`"
 )]
-pub trait Blank {
+pub trait Blank<'a>: Sized {
     /// The value before anything is read.
     const BLANK: Self;
 }
 
 /// A type that is read in place.
-pub trait Fill<'de>: Decode<'de> + Blank {
+pub trait Fill<'de>: Decode<'de> + Blank<'de> {
     /// Reads into a blank value.
     ///
     /// # Errors
@@ -33,7 +36,7 @@ pub trait Fill<'de>: Decode<'de> + Blank {
 
 macro_rules! blanks {
     ($([$($generics:tt)*] $ty:ty = $blank:expr;)*) => {$(
-        impl<$($generics)*> Blank for $ty {
+        impl<'blank, $($generics)*> Blank<'blank> for $ty {
             const BLANK: Self = $blank;
         }
     )*};
@@ -67,6 +70,69 @@ blanks! {
     [T] BTreeSet<T> = BTreeSet::new();
     [K, T] BTreeMap<K, T> = BTreeMap::new();
     [] Extra = Extra::new();
+    [] Metadata = Metadata::new();
+    [] IntOrInf = IntOrInf::Inf;
+    [T] Nullable<T> = Nullable::Absent;
+    [T: Blank<'blank>] Secret<T> = Secret::new(T::BLANK);
+    [] Unknown = Unknown::new();
+    [] serde_json::Value = serde_json::Value::Null;
+}
+
+/// A model that stands there, as what its object is read into.
+pub struct Here<'a, T>(pub &'a mut T);
+
+impl<'de, T: Fields<'de>> Begin<'de> for Here<'_, T> {
+    fn begin(&mut self) -> Option<Set<'_, 'de>> {
+        Some(self.0)
+    }
+}
+
+/// A model that is read through slots, where it can not be read in place.
+pub trait BySlots<'de>: Sized {
+    /// # Errors
+    /// As [`Source::read`].
+    fn by_slots(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
+}
+
+/// A model of which all fields have a blank value.
+pub trait ModelInPlace<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
+}
+
+impl<'de, T: Fields<'de> + Blank<'de> + Model> ModelInPlace<'de, T> for &Via<T> {
+    #[inline]
+    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        in_place(source, ask, T::SCHEMA, slot)
+    }
+}
+
+/// A model with a field that has none: a foreign type.
+pub trait ModelBySlots<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
+}
+
+impl<'de, T: BySlots<'de>> ModelBySlots<'de, T> for Via<T> {
+    #[inline]
+    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        T::by_slots(slot, source, ask)
+    }
+}
+
+/// Ours all the way down, but not read in place: a union, a literal, a newtype.
+pub trait FillSlot<'de, T> {
+    /// # Errors
+    /// As [`Source::read`].
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+}
+
+impl<'de, T: Decode<'de>> FillSlot<'de, T> for &&&Via<T> {
+    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+        through::<T, Ours>(place, source)
+    }
 }
 
 /// Ours all the way down.
@@ -76,7 +142,7 @@ pub trait FillOurs<'de, T> {
     fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
 }
 
-impl<'de, T: Fill<'de>> FillOurs<'de, T> for &&&Via<T> {
+impl<'de, T: Fill<'de>> FillOurs<'de, T> for &&&&Via<T> {
     #[inline]
     fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
         place.fill(source, Ask::Value)

@@ -43,7 +43,10 @@ pub use borrowed::{Lends, LendsBorrowed, LendsOther};
 pub use content::Content;
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
-pub use fill::{Blank, Fill, FillForeign, FillOurs, FillWrapped, FillWrappedTwice};
+pub use fill::{
+    Blank, BySlots, Fill, FillForeign, FillOurs, FillSlot, FillWrapped, FillWrappedTwice, Here,
+    ModelBySlots, ModelInPlace,
+};
 pub use key::Key;
 pub use literal::{Literal, find_integer, find_literal, integer, literal, parse_literal, text};
 pub(crate) use map::entries;
@@ -54,6 +57,8 @@ pub(crate) use raw::value;
 #[cfg(feature = "json")]
 pub(crate) use root::{Root, read, read_silently, rooted};
 pub use root::{admit, deserialize};
+#[cfg(feature = "audio")]
+pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
 pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot};
 pub use union::{Choice, union};
@@ -204,7 +209,7 @@ pub trait Begin<'de> {
 }
 
 /// A slot: the model stands there, blank, from the beginning of its object.
-impl<'de, T: Fields<'de> + Blank> Begin<'de> for Option<T> {
+impl<'de, T: Fields<'de> + Blank<'de>> Begin<'de> for Option<T> {
     fn begin(&mut self) -> Option<Set<'_, 'de>> {
         *self = Some(T::BLANK);
         match self {
