@@ -14,9 +14,9 @@ pub use realtime_model_macros::RealtimeModel;
 pub use serde;
 
 pub use crate::decode::{
-    Ask, Blank, BySlots, Decode, Fail, Fields, Fill, Here, Key, Lends, Literal, Outcome, Source, Taken, Via,
-    WithSlot, admit, deserialize, find_integer, find_literal, in_place, integer, literal, object,
-    parse_literal, text, union,
+    Ask, Blank, BySlots, Decode, Fail, Fields, Fill, Here, Key, Lends, Literal, Outcome, Source,
+    Taken, Via, WithSlot, admit, chosen, deserialize, find_integer, find_literal, in_place,
+    integer, literal, object, parse_literal, text, union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Val, Written, no_special,
@@ -39,8 +39,9 @@ pub use crate::validate::{Pattern, Regex, pattern};
 pub mod routes {
     pub mod decode {
         pub use crate::decode::{
-            FillForeign as _, FillOurs as _, FillSlot as _, ModelBySlots as _, ModelInPlace as _, FillWrapped as _, FillWrappedTwice as _,
-            LendsBorrowed as _, LendsOther as _, ViaForeign as _, ViaOurs as _, ViaWrapped as _,
+            FillForeign as _, FillOurs as _, FillSlot as _, FillWrapped as _,
+            FillWrappedTwice as _, LendsBorrowed as _, LendsOther as _, ModelBySlots as _,
+            ModelInPlace as _, ViaForeign as _, ViaOurs as _, ViaWrapped as _,
             ViaWrappedTwice as _,
         };
     }

@@ -15,5 +15,7 @@ pub mod __private;
 pub use realtime_model_macros::realtime_model;
 
 pub use schema::Model;
+#[cfg(feature = "audio")]
+pub use types::{Audio, AudioError};
 pub use types::{Extra, IntOrInf, Metadata, Nullable, OrRaw, Refused, Secret, Unknown};
 pub use validate::{Path, Segment, Unchecked, Valid, Validate, Violation, Violations};

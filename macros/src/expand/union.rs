@@ -193,31 +193,23 @@ fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
         &quote! {
             #proof
             __rt::union(source, ask, <Self as __rt::Model>::SCHEMA, &mut |choice: usize, source: &mut dyn __rt::Source<#de>| {
-                *slot = __rt::Some(match choice {
+                match choice {
                     #(#arms)*
-                    _ => return __rt::no_field(),
-                });
-                __rt::Ok(__rt::Taken::Value)
+                    _ => __rt::no_field(),
+                }
             })
         },
     )
 }
 
-/// The arm that reads a member, an expression of the enum's type.
+/// The arm that reads a member into the slot.
 fn read_member(variant: &Variant, index: &Literal, de: &Lifetime) -> TokenStream {
     let ident = &variant.ident;
     match &variant.kind {
-        VariantKind::Unit => quote!(Self::#ident,),
+        VariantKind::Unit => quote!(__rt::chosen(slot, Self::#ident),),
         VariantKind::One(ty) => {
             let member = decode::slot(ty, variant.borrow.is_some());
-            quote! {{
-                let mut member = #member;
-                member.decode(source)?;
-                match member.take() {
-                    __rt::Ok(member) => Self::#ident(member),
-                    _ => return __rt::failed(),
-                }
-            }}
+            quote!(#member.member(slot, source, Self::#ident),)
         }
         VariantKind::Named(fields) => {
             let reading = Reading::new(fields, None, de);
@@ -228,7 +220,7 @@ fn read_member(variant: &Variant, index: &Literal, de: &Lifetime) -> TokenStream
                 #variables
                 #call?;
                 #take
-                Self::#ident { #build }
+                __rt::chosen(slot, Self::#ident { #build })
             }}
         }
     }

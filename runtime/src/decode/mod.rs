@@ -60,7 +60,7 @@ pub use root::{admit, deserialize};
 #[cfg(feature = "audio")]
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
-pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot};
+pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, chosen};
 pub use union::{Choice, union};
 pub use wrap::{Inner, Wrap};
 

@@ -48,6 +48,8 @@ pub enum Val<'a> {
     F64(f64),
     Char(char),
     Str(&'a str),
+    /// Text that is made as it is written.
+    Spelled(&'a dyn Spelled),
     Bytes(&'a [u8]),
     Object(&'a dyn Object),
     List(&'a dyn List),
@@ -67,6 +69,12 @@ pub enum Val<'a> {
     Sized(&'a dyn ForeignSized),
     /// A field with `serialize_with`: ask [`Object::special`].
     Special,
+}
+
+/// A value that is written as a text which is not there yet.
+pub trait Spelled {
+    /// Appends the text. Nothing in it needs an escape in any format.
+    fn spell(&self, out: &mut String);
 }
 
 /// An object: a model, or a variant with named fields.

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::foreign::{self, erased, special};
 use super::json::json;
 use super::object::{Entry, Tags, count, each_entry, inside};
-use super::{Entries, List, Object, Tagged, Val};
+use super::{Entries, List, Object, Spelled, Tagged, Val};
 use crate::decode::Fail;
 
 pub(super) struct Node<'a>(pub(super) Val<'a>);
@@ -29,6 +29,7 @@ pub fn serialize<S: Serializer>(val: Val<'_>, serializer: S) -> Result<S::Ok, S:
         Val::F64(v) => serializer.serialize_f64(v),
         Val::Char(v) => serializer.serialize_char(v),
         Val::Str(v) => serializer.serialize_str(v),
+        Val::Spelled(v) => spelled(v, serializer),
         Val::Bytes(v) => serializer.serialize_bytes(v),
         Val::Object(v) => object(&[], v, serializer),
         Val::List(v) => list(v, serializer),
@@ -40,6 +41,12 @@ pub fn serialize<S: Serializer>(val: Val<'_>, serializer: S) -> Result<S::Ok, S:
         Val::Foreign(v) => erased(|out| v.erased(out), serializer),
         Val::Sized(v) => erased(|out| v.erased(out), serializer),
     }
+}
+
+fn spelled<S: Serializer>(value: &dyn Spelled, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut text = String::new();
+    value.spell(&mut text);
+    serializer.serialize_str(&text)
 }
 
 /// The value as JSON.

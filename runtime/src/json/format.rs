@@ -36,6 +36,7 @@ impl<'de> Parser<'de> {
         self.through_serde_json(self.since(start), read)
     }
 
+    #[inline(always)]
     fn visit_string<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Failed> {
         match self.string()? {
             Text::Borrowed(text) => visitor.visit_borrowed_str(text),
@@ -71,6 +72,7 @@ impl<'de> Parser<'de> {
 impl<'de> Deserializer<'de> for &mut Parser<'de> {
     type Error = Failed;
 
+    #[inline(always)]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
         match self.peek()? {
             b'"' => self.visit_string(visitor),
@@ -207,6 +209,7 @@ struct Key<'p, 'de>(&'p mut Parser<'de>);
 impl<'de> Deserializer<'de> for Key<'_, 'de> {
     type Error = Failed;
 
+    #[inline(always)]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failed> {
         self.0.visit_string(visitor)
     }

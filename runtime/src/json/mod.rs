@@ -112,7 +112,7 @@ pub fn from_reader<T: FromJsonOwned>(mut reader: impl Read) -> Result<T> {
 /// # Errors
 /// Those of `serde_json::to_string`: a foreign type refuses, or a map's key is no string.
 pub fn to_string<T: Model + ?Sized>(value: &T) -> Result<String> {
-    write(value.val())
+    text(value.val())
 }
 
 /// Writes a model as bytes.
@@ -127,7 +127,7 @@ pub fn to_string<T: Model + ?Sized>(value: &T) -> Result<String> {
 /// # Errors
 /// Those of [`to_string`].
 pub fn to_vec<T: Model + ?Sized>(value: &T) -> Result<Vec<u8>> {
-    write(value.val()).map(String::into_bytes)
+    text(value.val()).map(String::into_bytes)
 }
 
 /// Writes a model into a writer, in one piece.
@@ -144,15 +144,45 @@ pub fn to_vec<T: Model + ?Sized>(value: &T) -> Result<Vec<u8>> {
 /// # Errors
 /// Those of [`to_string`], before anything is written; then the writer's own.
 pub fn to_writer<T: Model + ?Sized>(mut writer: impl Write, value: &T) -> Result<()> {
-    let text = write(value.val())?;
+    let text = text(value.val())?;
     write::write_all(&mut writer, text.as_bytes())
 }
 
+/// Appends a model as text to a buffer, which keeps its room from one message to the next.
+///
+/// ```
+/// use realtime_model::json;
+///
+/// let mut lines = String::new();
+/// for number in 1..=3 {
+///     json::append(&mut lines, &number)?;
+///     lines.push('\n');
+/// }
+/// assert_eq!(lines, "1\n2\n3\n");
+/// # Ok::<(), json::Error>(())
+/// ```
+///
+/// # Errors
+/// Those of [`to_string`]; the buffer is then as it was.
+pub fn append<T: Model + ?Sized>(buffer: &mut String, value: &T) -> Result<()> {
+    write(value.val(), buffer)
+}
+
+/// Room for a small message, so that it does not grow in steps.
+const SMALL: usize = 256;
+
+fn text(val: Val<'_>) -> Result<String> {
+    let mut text = String::with_capacity(SMALL);
+    write(val, &mut text)?;
+    Ok(text)
+}
+
 /// Nothing in here depends on the type that is written.
-fn write(val: Val<'_>) -> Result<String> {
-    let mut writer = Writer::new();
-    match writer.value(val) {
-        Ok(()) => Ok(writer.finish()),
-        Err(_) => encode::to_text(val),
+fn write(val: Val<'_>, out: &mut String) -> Result<()> {
+    let start = out.len();
+    if Writer::new(out).value(val).is_err() {
+        out.truncate(start);
+        out.push_str(&encode::to_text(val)?);
     }
+    Ok(())
 }

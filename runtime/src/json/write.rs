@@ -10,20 +10,14 @@ use super::scan;
 use crate::decode::Fail;
 use crate::encode::{self, Entries, Entry, List, Object, Tagged, Tags, Val};
 
-/// The text so far.
-pub(super) struct Writer {
-    out: String,
+/// Where the text goes.
+pub(super) struct Writer<'o> {
+    out: &'o mut String,
 }
 
-impl Writer {
-    pub(super) fn new() -> Self {
-        Writer {
-            out: String::with_capacity(128),
-        }
-    }
-
-    pub(super) fn finish(self) -> String {
-        self.out
+impl<'o> Writer<'o> {
+    pub(super) fn new(out: &'o mut String) -> Self {
+        Writer { out }
     }
 
     /// Writes a value. Where it cannot be written, serde_json knows why.
@@ -35,6 +29,11 @@ impl Writer {
             Val::U64(v) => self.integer(v),
             Val::Char(v) => self.string(v.encode_utf8(&mut [0; 4])),
             Val::Str(v) => self.string(v),
+            Val::Spelled(v) => {
+                self.out.push('"');
+                v.spell(self.out);
+                self.out.push('"');
+            }
             Val::Object(v) => return self.object(&[], v),
             Val::List(v) => return self.list(v),
             Val::Map(v) => return self.map(v),
@@ -59,21 +58,32 @@ impl Writer {
 
     /// Writes a string, with what must be escaped escaped.
     fn string(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        self.out.reserve(bytes.len() + 2);
         self.out.push('"');
+        self.content(text);
+        self.out.push('"');
+    }
+
+    #[inline]
+    fn content(&mut self, text: &str) {
+        match scan::plain(text.as_bytes(), 0) {
+            end if end == text.len() => self.out.push_str(text),
+            end => self.escaped(text, end),
+        }
+    }
+
+    /// Writes what is between the quotes, where the first byte to be escaped is at `end`.
+    fn escaped(&mut self, text: &str, mut end: usize) {
+        let bytes = text.as_bytes();
         let mut start = 0;
         loop {
-            let end = scan::plain(bytes, start);
             self.out.push_str(text.get(start..end).unwrap_or_default());
             let Some(&byte) = bytes.get(end) else { break };
             self.escape(byte);
             start = end + 1;
+            end = scan::plain(bytes, start);
         }
-        self.out.push('"');
     }
 
-    #[cold]
     fn escape(&mut self, byte: u8) {
         const HEX: [char; 16] = [
             '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
@@ -129,7 +139,7 @@ impl Writer {
     /// Writes a key: a string, whatever its type.
     fn key(&mut self, key: Val<'_>) -> Result<(), Fail> {
         match key {
-            Val::Str(_) | Val::Char(_) => self.value(key),
+            Val::Str(_) | Val::Char(_) | Val::Spelled(_) => self.value(key),
             Val::Bool(_) | Val::I64(_) | Val::U64(_) => {
                 self.out.push('"');
                 self.value(key)?;
@@ -157,9 +167,10 @@ impl Writer {
     }
 
     fn name(&mut self, first: &mut bool, name: &str) {
-        self.begin(first);
-        self.string(name);
-        self.out.push(':');
+        self.out
+            .push_str(if std::mem::take(first) { "\"" } else { ",\"" });
+        self.content(name);
+        self.out.push_str("\":");
     }
 
     fn tagged(&mut self, value: &dyn Tagged) -> Result<(), Fail> {
@@ -202,7 +213,7 @@ impl Writer {
     }
 
     fn through_serde_json(&mut self, entry: &Entry<'_>) -> Result<(), Fail> {
-        let mut serializer = serde_json::Serializer::new(Utf8(&mut self.out));
+        let mut serializer = serde_json::Serializer::new(Utf8(self.out));
         entry.serialize(&mut serializer).map_err(|_| Fail::new())
     }
 }

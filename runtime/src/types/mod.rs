@@ -3,6 +3,8 @@
 //! Each is a model like any other: how it is read, written and described stands in its own file, and the engine knows
 //! none of them by name but `Extra`.
 
+#[cfg(feature = "audio")]
+mod audio;
 mod extra;
 mod fields;
 mod int_or_inf;
@@ -12,6 +14,8 @@ mod or_raw;
 mod secret;
 mod unknown;
 
+#[cfg(feature = "audio")]
+pub use audio::{Audio, AudioError};
 pub use extra::Extra;
 pub use int_or_inf::IntOrInf;
 pub use metadata::Metadata;

@@ -48,7 +48,8 @@ pub(crate) fn walk(val: Val<'_>, report: &mut Report<'_>) {
         | Val::U64(_)
         | Val::I128(_)
         | Val::U128(_) => {}
-        Val::F32(_) | Val::F64(_) | Val::Char(_) | Val::Str(_) | Val::Bytes(_) | Val::Json(_) => {}
+        Val::F32(_) | Val::F64(_) | Val::Char(_) | Val::Str(_) | Val::Spelled(_) => {}
+        Val::Bytes(_) | Val::Json(_) => {}
         Val::Unchecked(_) | Val::Foreign(_) | Val::Sized(_) | Val::Special => {}
     }
 }
