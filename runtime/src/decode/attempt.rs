@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::content::Buffered;
+use super::buffered::Buffered;
 use super::wrap::Inner;
 use super::{Ask, Content, Fail, Source, raw};
 

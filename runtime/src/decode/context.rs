@@ -249,10 +249,6 @@ impl Context {
         }
     }
 
-    pub(crate) fn failed(&self) -> bool {
-        self.trouble.borrow().is_some()
-    }
-
     pub(crate) fn take_trouble(&self) -> Option<Box<Trouble>> {
         self.trouble.take()
     }

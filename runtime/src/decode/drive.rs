@@ -5,7 +5,9 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::buffered::Chain;
 use super::content::{Before, Content};
+use super::discriminators::Discriminators;
 use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::Got;
 use super::object::{Object, Step};
@@ -169,7 +171,7 @@ impl<'de> DeserializeSeed<'de> for FieldValue<'_, 'de> {
 }
 
 /// Reads the discriminators, then the member. None when the map is a number in disguise.
-fn union<'de, A: MapAccess<'de>>(
+pub(super) fn union<'de, A: MapAccess<'de>>(
     map: &mut A,
     mut before: Before<'de>,
     choice: &mut Choice<'de>,
@@ -256,7 +258,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
         let before = std::mem::take(&mut self.before);
         match sink.map() {
             MapPlan::Object(state, set) => {
-                state.enter_member(self.choice.tags, self.choice.tag_optional);
+                state.enter_member(self.choice);
                 content::replay(before, state, &mut *set, self.context)?;
                 let read = object(self.map, state, set, self.context);
                 keep(read, &mut self.error)
@@ -266,13 +268,12 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                 Ok(keep(read, &mut self.error)?.unwrap_or(Taken::Refused))
             }
             MapPlan::Pull(pull) => {
-                let before = before.without(self.choice.tags);
                 let mut before = Some(before);
+                let choice = self.choice;
                 let read = pulled_map(self.map, self.context, &mut |rest| {
-                    pull.pull(&mut content::Chain::new(
-                        before.take().unwrap_or_default(),
-                        rest,
-                    ))
+                    let before = before.take().unwrap_or_default();
+                    let discriminators = Discriminators::new(choice.keys);
+                    pull.pull(&mut Chain::new(before, choice.tags, discriminators, rest))
                 });
                 keep(read, &mut self.error)
             }

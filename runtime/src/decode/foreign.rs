@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, StringDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, Visitor};
 
-use super::content::Buffered;
+use super::buffered::Buffered;
 use super::context::Failure;
 use super::message::{Expecting, Got};
 use super::{

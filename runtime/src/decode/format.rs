@@ -7,7 +7,7 @@ use serde::de::{
     SeqAccess, Visitor,
 };
 
-use super::content::Buffered;
+use super::buffered::Buffered;
 use super::{
     Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Wrapper, drive,
     raw,

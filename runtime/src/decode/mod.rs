@@ -12,8 +12,10 @@
 
 mod attempt;
 mod borrowed;
+mod buffered;
 mod content;
 mod context;
+mod discriminators;
 mod drive;
 mod fill;
 mod fit;
@@ -168,6 +170,10 @@ pub trait Source<'de> {
     /// Whether there is no value: a field that is not there is asked whether it can do without.
     fn is_absent(&self) -> bool {
         false
+    }
+    /// The whole value, if it is in the buffer: who wants it there need not build it again.
+    fn buffered(&mut self) -> Option<Content<'de>> {
+        None
     }
 }
 

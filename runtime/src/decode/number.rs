@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::format::SinkVisitor;
 use super::message::Got;
 use super::raw::{self, KeySink};
-use super::{Atom, Entries, Fail, Hint, Outcome, Source, Taken};
+use super::{Atom, Content, Entries, Fail, Hint, Name, Outcome, Source, Taken};
 
 /// Gives the sink the number, sets the object aside, or says that it is of the wrong kind.
 pub(super) fn or_refuse<'de>(
@@ -36,6 +36,14 @@ pub(super) fn or_refuse<'de>(
         next = key.0.map(Into::into);
     }
     entries.context().set_aside(Value::Object(object))
+}
+
+/// The number that a buffered map is, if it is one.
+pub(super) fn buffered<'de>(entries: &[(Name<'de>, Content<'de>)]) -> Option<Atom<'static, 'de>> {
+    match entries {
+        [(name, content)] if raw::is_number_key(name) => content.text().map(parse),
+        _ => None,
+    }
 }
 
 /// After the number's key: gives the sink the number.

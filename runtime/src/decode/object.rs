@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use super::context::Failure;
+use super::discriminators::Discriminators;
 use super::message::{self, Expecting};
+use super::union::Made;
 use super::{
     Ask, Atom, Begin, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source,
     Taken, Wrapper, raw,
@@ -32,6 +34,8 @@ pub struct Object<'de> {
     fields: Bits,
     tags: Bits,
     tag_optional: bool,
+    /// Keys that are no fields, and yet may not come twice.
+    discriminators: Discriminators,
     /// Whether a key came that nobody declared.
     strangers: bool,
     /// The key whose value comes next, where it is needed for more than a look-up.
@@ -151,19 +155,17 @@ impl<'de> Object<'de> {
             fields: Bits::default(),
             tags: Bits::default(),
             tag_optional: false,
+            discriminators: Discriminators::default(),
             strangers: false,
             unknown: Cow::Borrowed(""),
         }
     }
 
     /// The object is a member of a union, which found it by `tags` if they are stated there.
-    pub(super) fn enter_member(
-        &mut self,
-        tags: &'static [(&'static str, &'static str)],
-        tag_optional: bool,
-    ) {
-        self.member_tags = tags;
-        self.tag_optional = tag_optional;
+    pub(super) fn enter_member(&mut self, made: Made) {
+        self.member_tags = made.tags;
+        self.tag_optional = made.tag_optional;
+        self.discriminators = Discriminators::new(made.keys);
     }
 
     /// What to do with the value of the key `name`.
@@ -244,6 +246,7 @@ impl<'de> Object<'de> {
             let name = message::cut(name).to_owned();
             return Err(context.fail(Failure::UnknownField { name, nearest }));
         }
+        self.discriminators.admit(name, context)?;
         self.strangers = true;
         if !self.table.extra {
             return Ok(Step::Ignore);

@@ -29,7 +29,10 @@ pub(crate) fn value<'de>(source: &mut dyn Source<'de>) -> Result<Value, Fail> {
 
 /// Reads any value into the buffer.
 pub(super) fn content<'de>(source: &mut dyn Source<'de>) -> Result<Content<'de>, Fail> {
-    read(source, Hint::Any)
+    match source.buffered() {
+        Some(content) => Ok(content),
+        None => read(source, Hint::Any),
+    }
 }
 
 /// A map's entries as one buffered value.
@@ -76,11 +79,8 @@ pub(super) fn from_content(content: &Content<'_>) -> Value {
         Content::ByteBuf(v) => Atom::Bytes(v),
         Content::List(items) => return Value::list(items.iter().map(from_content).collect()),
         Content::Map(entries) => {
-            let entry = |(key, value): &(Content<'_>, Content<'_>)| {
-                (
-                    Name::Owned(key.text().unwrap_or_default().to_owned()),
-                    from_content(value),
-                )
+            let entry = |(name, value): &(Name<'_>, Content<'_>)| {
+                (Name::Owned(name.as_ref().to_owned()), from_content(value))
             };
             return Build::map(entries.iter().map(entry).collect());
         }
@@ -157,16 +157,7 @@ impl<'de> Build<'de> for Content<'de> {
         Content::List(items.into())
     }
     fn map(entries: Vec<(Name<'de>, Self)>) -> Self {
-        let key = |name| match name {
-            Name::Borrowed(name) => Content::Str(name),
-            Name::Owned(name) => Content::String(name.into()),
-        };
-        Content::Map(
-            entries
-                .into_iter()
-                .map(|(name, value)| (key(name), value))
-                .collect(),
-        )
+        Content::Map(entries)
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) struct Made {
     pub(super) index: usize,
     pub(super) tags: &'static [(&'static str, &'static str)],
     pub(super) tag_optional: bool,
+    /// All keys by which the union tells its members apart.
+    pub(super) keys: &'static [&'static str],
 }
 
 /// What is known of a discriminator.
@@ -154,6 +156,7 @@ impl<'de> Choice<'de> {
             index,
             tags: member.tags,
             tag_optional: member.tag_optional,
+            keys: &self.union.keys,
         }
     }
 
@@ -249,7 +252,8 @@ impl<'de> Choice<'de> {
         read.inspect_err(|_| source.context().at_key(&self.name))
     }
 
-    /// Looks at the discriminators that a union around this one has passed already.
+    /// Looks at the discriminators among what is in the buffer: a union around this one has passed them already, or the
+    /// whole value is there.
     pub(super) fn look_back(
         &mut self,
         before: &Before<'de>,
@@ -260,8 +264,14 @@ impl<'de> Choice<'de> {
             return Ok(());
         }
         for (name, content) in before.iter() {
-            if let Some(index) = self.union.keys.iter().position(|key| key == name) {
-                self.tags[index] = tag(content);
+            let Some(index) = self.union.keys.iter().position(|key| key == name) else {
+                continue;
+            };
+            if self.tags[index] != Tag::Absent {
+                return Err(context.fail(Failure::Duplicate(name.clone().into_owned())));
+            }
+            self.tags[index] = tag(content);
+            if !self.is_made() {
                 self.decide(index, content, context)?;
             }
         }
