@@ -76,10 +76,8 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
             Hint::Newtype(_) => sink.inner(Wrapper::Newtype, self),
             Hint::Ignored => Ok(Taken::Value),
             _ => self.value(SinkVisitor {
-                sink,
-                context: self.context,
-                optional,
                 soft: soft && optional,
+                ..SinkVisitor::new(sink, self.context, optional)
             }),
         }
     }

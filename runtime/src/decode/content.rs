@@ -161,6 +161,9 @@ pub(super) fn replay<'de>(
         };
         match state.key(&name, borrowed, context)? {
             Step::Ignore => {}
+            // The tag by which the union found the member.
+            Step::Tag(index)
+                if content.text().is_some_and(|text| state.known_tag(index as usize, text)) => {}
             step => {
                 let mut source = Buffered::new(content, context);
                 state.value(step, &mut source, &mut *set)?;

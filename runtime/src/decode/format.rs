@@ -8,8 +8,9 @@ use serde::de::{
 };
 
 use super::buffered::Buffered;
+use super::message::Expecting;
 use super::{
-    Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Wrapper, drive,
+    Ask, Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Wrapper, drive,
     raw,
 };
 
@@ -55,13 +56,10 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
         let Some(deserializer) = self.deserializer.take() else {
             return Err(Fail::new());
         };
-        let soft = self.context.take_soft();
         let optional = matches!(hint, Hint::Optional);
         let visitor = SinkVisitor {
-            sink,
-            context: self.context,
-            optional,
-            soft: soft && optional,
+            soft: self.context.take_soft() && optional,
+            ..SinkVisitor::new(sink, self.context, optional)
         };
         let read = match hint {
             Hint::Any | Hint::Optional => deserializer.deserialize_any(visitor),
@@ -77,20 +75,59 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
         keep(read, &mut self.error)
     }
 
+    fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
+        let Some(deserializer) = self.deserializer.take() else {
+            return Err(Fail::new());
+        };
+        let optional = ask == Ask::Optional;
+        let mut no_text = NoText;
+        let visitor = SinkVisitor {
+            text: Some(place),
+            soft: self.context.take_soft() && optional,
+            ..SinkVisitor::new(&mut no_text, self.context, optional)
+        };
+        keep(deserializer.deserialize_any(visitor), &mut self.error)
+    }
+
     fn context(&self) -> &Context {
         self.context
     }
 }
 
+/// What takes all that is no text, where a text is wanted: nothing.
+struct NoText;
+
+impl<'de> Sink<'de> for NoText {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::Text("a string")
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
 pub(super) struct SinkVisitor<'a, 'de> {
     pub(super) sink: &'a mut dyn Sink<'de>,
+    /// Where a text goes without asking the sink: most fields are texts.
+    pub(super) text: Option<&'a mut String>,
     pub(super) context: &'a Context,
     pub(super) optional: bool,
     /// A misfit may be set aside.
     pub(super) soft: bool,
 }
 
-impl<'de> SinkVisitor<'_, 'de> {
+impl<'a, 'de> SinkVisitor<'a, 'de> {
+    #[inline]
+    pub(super) fn new(sink: &'a mut dyn Sink<'de>, context: &'a Context, optional: bool) -> Self {
+        SinkVisitor {
+            sink,
+            text: None,
+            context,
+            optional,
+            soft: false,
+        }
+    }
+
     fn atom<E: Error>(mut self, mut atom: Atom<'_, 'de>) -> Result<Taken, E> {
         settle(self.accept(&mut atom), None)
     }
@@ -138,12 +175,39 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
         visit_u128: u128 => U128,
         visit_f64: f64 => F64,
         visit_char: char => Char,
-        visit_str: &str => Str,
-        visit_borrowed_str: &'de str => Borrowed,
-        visit_string: String => String,
         visit_bytes: &[u8] => Bytes,
         visit_borrowed_bytes: &'de [u8] => BorrowedBytes,
         visit_byte_buf: Vec<u8> => ByteBuf,
+    }
+
+    fn visit_str<E: Error>(self, v: &str) -> Result<Taken, E> {
+        match self.text {
+            Some(place) => {
+                *place = v.to_owned();
+                Ok(Taken::Value)
+            }
+            None => self.atom(Atom::Str(v)),
+        }
+    }
+
+    fn visit_borrowed_str<E: Error>(self, v: &'de str) -> Result<Taken, E> {
+        match self.text {
+            Some(place) => {
+                *place = v.to_owned();
+                Ok(Taken::Value)
+            }
+            None => self.atom(Atom::Borrowed(v)),
+        }
+    }
+
+    fn visit_string<E: Error>(self, v: String) -> Result<Taken, E> {
+        match self.text {
+            Some(place) => {
+                *place = v;
+                Ok(Taken::Value)
+            }
+            None => self.atom(Atom::String(v)),
+        }
     }
 
     fn visit_unit<E: Error>(self) -> Result<Taken, E> {
@@ -209,12 +273,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for KeySource<'_, D, D::Error> {
         let Some(deserializer) = self.0.deserializer.take() else {
             return Err(Fail::new());
         };
-        let visitor = SinkVisitor {
-            sink,
-            context: self.0.context,
-            optional: false,
-            soft: false,
-        };
+        let visitor = SinkVisitor::new(sink, self.0.context, false);
         keep(deserializer.deserialize_any(visitor), &mut self.0.error)
     }
     fn context(&self) -> &Context {

@@ -166,6 +166,13 @@ pub trait Source<'de> {
     /// # Errors
     /// When the format fails or the sink does; the context knows which.
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome;
+    /// Reads a text in place of an empty one.
+    ///
+    /// # Errors
+    /// As [`Source::read`].
+    fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
+        self.read(ask.hint(), &mut scalar::TextSink(place))
+    }
     fn context(&self) -> &Context;
     /// Whether there is no value: a field that is not there is asked whether it can do without.
     fn is_absent(&self) -> bool {

@@ -13,11 +13,11 @@ use super::{
 use crate::schema::{Schema, Table};
 use crate::types::Extra;
 
-/// What a key is followed by.
+/// What a key is followed by; small, since it goes through the format's own results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
-    Field(usize),
-    Tag(usize),
+    Field(u32),
+    Tag(u32),
     /// Kept in `extra`.
     Unknown,
     Ignore,
@@ -61,19 +61,25 @@ impl Bits {
     }
 
     /// Adds a number; false when it was there.
+    #[inline]
     fn add(&mut self, index: usize) -> bool {
-        let word = if index < 64 {
-            &mut self.low
-        } else {
-            let at = index / 64 - 1;
-            if self.high.len() <= at {
-                self.high.resize(at + 1, 0);
-            }
-            &mut self.high[at]
-        };
+        if index >= 64 {
+            return self.add_high(index);
+        }
+        let bit = 1 << index;
+        let new = self.low & bit == 0;
+        self.low |= bit;
+        new
+    }
+
+    fn add_high(&mut self, index: usize) -> bool {
+        let at = index / 64 - 1;
+        if self.high.len() <= at {
+            self.high.resize(at + 1, 0);
+        }
         let bit = 1 << (index % 64);
-        let new = *word & bit == 0;
-        *word |= bit;
+        let new = self.high[at] & bit == 0;
+        self.high[at] |= bit;
         new
     }
 }
@@ -169,6 +175,7 @@ impl<'de> Object<'de> {
     }
 
     /// What to do with the value of the key `name`.
+    #[inline]
     pub(super) fn key(
         &mut self,
         name: &str,
@@ -183,25 +190,42 @@ impl<'de> Object<'de> {
         {
             return self.field(next, context);
         }
-        if let Some(index) = self.find(name) {
-            return self.field(index, context);
-        }
+        self.other_key(name, borrowed, context)
+    }
+
+    /// A key that did not come next.
+    fn other_key(
+        &mut self,
+        name: &str,
+        borrowed: Option<&'de str>,
+        context: &Context,
+    ) -> Result<Step, Fail> {
+        // Tags stand before the fields, as a rule.
         if let Some(tag) = self.tag(name) {
             if self.tags.add(tag) {
-                return Ok(Step::Tag(tag));
+                return Ok(Step::Tag(tag as u32));
             }
             return Err(context.fail(Failure::Duplicate(name.to_owned())));
+        }
+        if let Some(index) = self.find(name) {
+            return self.field(index, context);
         }
         self.stranger(name, borrowed, context)
     }
 
+    #[inline]
     fn field(&mut self, index: usize, context: &Context) -> Result<Step, Fail> {
         self.next = index + 1;
         if self.fields.add(index) {
-            return Ok(Step::Field(index));
+            return Ok(Step::Field(index as u32));
         }
+        Err(self.twice(index, context))
+    }
+
+    #[cold]
+    fn twice(&self, index: usize, context: &Context) -> Fail {
         let name = self.table.fields[index].read.to_owned();
-        Err(context.fail(Failure::Duplicate(name)))
+        context.fail(Failure::Duplicate(name))
     }
 
     /// The field of that name, looked for from the one that was expected.
@@ -260,6 +284,7 @@ impl<'de> Object<'de> {
     }
 
     /// Reads the value of a key.
+    #[inline]
     pub(super) fn value(
         &mut self,
         step: Step,
@@ -267,19 +292,19 @@ impl<'de> Object<'de> {
         set: Set<'_, 'de>,
     ) -> Outcome {
         match step {
-            Step::Field(index) => self.field_value(index, source, set),
-            Step::Tag(index) => self.tag_value(index, source),
+            Step::Field(index) => self.field_value(index as usize, source, set),
+            Step::Tag(index) => self.tag_value(index as usize, source),
             Step::Unknown | Step::Ignore => self.unknown_value(source, set),
         }
     }
 
+    #[inline]
     fn field_value(
         &mut self,
         index: usize,
         source: &mut dyn Source<'de>,
         set: Set<'_, 'de>,
     ) -> Outcome {
-        let field = &self.table.fields[index];
         let soft = self.table.extra && source.context().mode() == Mode::Lenient;
         if soft {
             source.context().soften();
@@ -289,23 +314,37 @@ impl<'de> Object<'de> {
             source.context().harden();
         }
         match taken {
-            Ok(Taken::Null) => {
-                if let Some(extra) = set.extra() {
-                    extra.hold_null(field.name);
-                }
+            Ok(Taken::Value) => taken,
+            other => self.no_value(index, other, source, set),
+        }
+    }
+
+    /// Remembers a `null` or a misfit, and where a failure was.
+    fn no_value(
+        &mut self,
+        index: usize,
+        taken: Outcome,
+        source: &mut dyn Source<'de>,
+        set: Set<'_, 'de>,
+    ) -> Outcome {
+        let field = &self.table.fields[index];
+        match (taken, set.extra()) {
+            (Ok(Taken::Null), Some(extra)) => extra.hold_null(field.name),
+            (Ok(Taken::Aside), Some(extra)) => {
+                extra.hold(field.name, source.context().take_aside());
             }
-            Ok(Taken::Aside) => {
-                if let Some(extra) = set.extra() {
-                    extra.hold(field.name, source.context().take_aside());
-                }
-            }
-            Ok(_) => {}
-            Err(fail) => {
+            (Ok(_), _) => {}
+            (Err(fail), _) => {
                 source.context().at_field(field.read);
                 return Err(fail);
             }
         }
         Ok(Taken::Value)
+    }
+
+    /// Whether a tag has this text.
+    pub(super) fn known_tag(&self, index: usize, text: &str) -> bool {
+        self.all_tags().nth(index).is_some_and(|(_, known)| *known == text)
     }
 
     fn tag_value(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
@@ -338,16 +377,22 @@ impl<'de> Object<'de> {
         if self.table.constrained {
             context.set_constrained(true);
         }
-        self.finish_tags(&mut *set, context)?;
+        if !self.table.tags.is_empty() || !self.member_tags.is_empty() {
+            self.finish_tags(&mut *set, context)?;
+        }
+        if self.table.required & !self.fields.low == 0 && !self.table.required_beyond {
+            return Ok(());
+        }
+        self.ask_for_absent(set, context)
+    }
+
+    /// Asks the fields that must be there and are not whether they can do without.
+    #[cold]
+    fn ask_for_absent(&self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
         for (index, field) in self.table.fields.iter().enumerate() {
             if field.required && !self.fields.has(index) {
-                set.set(
-                    index,
-                    &mut Absent {
-                        name: field.read,
-                        context,
-                    },
-                )?;
+                let name = field.read;
+                set.set(index, &mut Absent { name, context })?;
             }
         }
         Ok(())

@@ -83,7 +83,45 @@ scalars! {
     f64, "a number", |atom| float(atom);
     f32, "a number", |atom| float(atom).map(|v| v as f32);
     char, "a character", character;
-    String, "a string", |atom| atom.take_string();
+}
+
+/// A text, in place of an empty one.
+pub(super) struct TextSink<'a>(pub(super) &'a mut String);
+
+impl<'de> Sink<'de> for TextSink<'_> {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::Text("a string")
+    }
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        match atom {
+            Atom::Borrowed(text) => *self.0 = (*text).to_owned(),
+            other => match other.take_string() {
+                Some(text) => *self.0 = text,
+                None => return Ok(Taken::Refused),
+            },
+        }
+        Ok(Taken::Value)
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+impl<'de> Fill<'de> for String {
+    fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        source.text(self, ask)
+    }
+}
+
+impl<'de> Decode<'de> for String {
+    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        let mut text = String::new();
+        let taken = source.text(&mut text, ask)?;
+        if taken.is_value() {
+            *slot = Some(text);
+        }
+        Ok(taken)
+    }
 }
 
 macro_rules! shared_texts {

@@ -40,6 +40,12 @@ pub struct Table {
     /// Whether any field has another name on the way in.
     #[doc(hidden)]
     pub aliases: bool,
+    /// The fields that must be there, a bit each, as far as the bits go.
+    #[doc(hidden)]
+    pub required: u64,
+    /// Whether there are more of them.
+    #[doc(hidden)]
+    pub required_beyond: bool,
 }
 
 impl Table {
@@ -51,6 +57,8 @@ impl Table {
         deny_unknown_fields: false,
         constrained: false,
         aliases: false,
+        required: 0,
+        required_beyond: false,
     };
 
     /// A table of these fields.
@@ -64,6 +72,12 @@ impl Table {
         };
         let mut i = 0;
         while i < fields.len() {
+            if fields[i].required && fields[i].readable {
+                match i {
+                    0..64 => table.required |= 1 << i,
+                    _ => table.required_beyond = true,
+                }
+            }
             table.aliases |= !fields[i].aliases.is_empty();
             table.constrained |= fields[i].checked || !fields[i].rules.is_empty();
             i += 1;

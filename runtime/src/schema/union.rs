@@ -152,7 +152,7 @@ pub struct Keys {
 
 impl Keys {
     /// More than any API was seen to use.
-    pub(crate) const MAX: usize = 8;
+    pub(crate) const MAX: usize = 4;
     const NONE: Keys = Keys {
         names: [""; Keys::MAX],
         len: 0,
@@ -194,7 +194,7 @@ impl Keys {
         }
         assert!(
             self.len < Keys::MAX,
-            "the members of a union are told apart by at most 8 different keys"
+            "the members of a union are told apart by at most 4 different keys"
         );
         self.names[self.len] = name;
         self.len += 1;
