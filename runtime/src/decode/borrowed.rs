@@ -67,7 +67,7 @@ impl<'de, T: Borrow<'de>> Borrow<'de> for Option<T> {
     }
 }
 
-/// What stands under the key `borrow`: the route is [`Lent`] where there is something to borrow that would else be
+/// What stands under the key `borrow`: the route is `Lent` where there is something to borrow that would else be
 /// owned, and the type's own otherwise.
 pub struct Lends<T>(PhantomData<T>);
 

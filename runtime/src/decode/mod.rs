@@ -66,7 +66,7 @@ pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, 
 pub use union::{Choice, union};
 pub use wrap::{Inner, Wrap};
 
-/// The failure is in the [`Context`]; this only says that there is one.
+/// The failure is in the context; this only says that there is one.
 #[derive(Debug)]
 pub struct Fail(());
 
