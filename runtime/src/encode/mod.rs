@@ -28,7 +28,7 @@ pub use serialize::serialize;
 pub(crate) use serialize::to_value;
 #[cfg(feature = "json")]
 pub(crate) use {
-    object::{Entry, Tags, each_entry, inside},
+    object::{Entry, Name, Tags, each_entry, inside},
     serialize::to_text,
 };
 

@@ -4,16 +4,26 @@
 use serde_json::Value;
 
 use super::{Object, Tagged, Val};
-use crate::schema::{Field, Schema};
+use crate::schema::{Field, Schema, Table};
 use crate::types::Extra;
 
 /// Tags that stand on the variant of a union, besides the object's own.
 pub(crate) type Tags = &'static [(&'static str, &'static str)];
 
+/// A key.
+#[derive(Clone, Copy)]
+pub(crate) struct Name<'a> {
+    pub(crate) text: &'a str,
+    /// It is known to need no escape in JSON.
+    pub(crate) plain: bool,
+}
+
 /// What stands under a key.
 #[derive(Clone, Copy)]
 pub(crate) enum Entry<'a> {
     Val(Val<'a>),
+    /// A tag.
+    Text(Name<'a>),
     /// The field of that index, which is written by its `serialize_with`.
     Special(&'a dyn Object, usize),
 }
@@ -22,13 +32,16 @@ pub(crate) enum Entry<'a> {
 pub(crate) fn each_entry<E>(
     tags: Tags,
     object: &dyn Object,
-    write: &mut impl FnMut(&str, Entry<'_>) -> Result<(), E>,
+    write: &mut impl FnMut(Name<'_>, Entry<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
     let table = object.table();
     let extra = object.extra();
     if !extra.is_some_and(Extra::tag_absent) {
-        for (key, text) in tags.iter().chain(table.tags) {
-            write(key, Entry::Val(Val::Str(text)))?;
+        for (key, text) in tags {
+            write(unsure(key), Entry::Text(unsure(text)))?;
+        }
+        for (key, text) in table.tags {
+            write(known(key, table), Entry::Text(known(text, table)))?;
         }
     }
     let held = extra.filter(|extra| extra.has_held());
@@ -41,14 +54,25 @@ pub(crate) fn each_entry<E>(
             Val::Special => Entry::Special(object, index),
             val => Entry::Val(val),
         };
-        write(field.name, entry)?;
+        write(known(field.name, table), entry)?;
     }
     for (name, value) in extra.into_iter().flat_map(Extra::iter) {
         if is_free(tags, object, name) {
-            write(name, Entry::Val(Val::Json(value)))?;
+            write(unsure(name), Entry::Val(Val::Json(value)))?;
         }
     }
     Ok(())
+}
+
+fn known<'a>(text: &'a str, table: &Table) -> Name<'a> {
+    Name {
+        text,
+        plain: table.plain,
+    }
+}
+
+fn unsure(text: &str) -> Name<'_> {
+    Name { text, plain: false }
 }
 
 /// The number of entries.

@@ -146,8 +146,8 @@ fn object<S: Serializer>(
         Some(count(tags, object))
     };
     let mut map = serializer.serialize_map(len)?;
-    each_entry(tags, object, &mut |key, entry| {
-        map.serialize_entry(key, &entry)
+    each_entry(tags, object, &mut |name, entry| {
+        map.serialize_entry(name.text, &entry)
     })?;
     map.end()
 }
@@ -156,6 +156,7 @@ impl Serialize for Entry<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Entry::Val(val) => serialize(val, serializer),
+            Entry::Text(name) => serializer.serialize_str(name.text),
             Entry::Special(object, index) => special(object, index, serializer),
         }
     }

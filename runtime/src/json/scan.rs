@@ -3,7 +3,7 @@
 /// The eight bytes of a word, each with this value.
 const EACH: u64 = u64::MAX / 0xff;
 /// Most strings of an API end within as many words; longer ones are worth a call.
-const NEAR_WORDS: usize = 4;
+const NEAR_WORDS: usize = 12;
 /// How far one search goes before it looks back for control characters: a text with many of them must not be searched
 /// to its end for each.
 const BLOCK: usize = 4096;
@@ -15,7 +15,7 @@ const LANES: usize = 32;
 pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
     for _ in 0..NEAR_WORDS {
         let Some(word) = word(bytes, at) else {
-            return each(bytes, at);
+            return tail(bytes, at);
         };
         match special(word) {
             0 => at += 8,
@@ -45,6 +45,22 @@ const fn zero(word: u64) -> u64 {
     word.wrapping_sub(EACH) & !word
 }
 
+/// The same for the last seven bytes at most. The zeros that fill the word up count as control characters, and stand
+/// where the text ends.
+#[inline]
+fn tail(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let word = match bytes.last_chunk() {
+        _ if rest.is_empty() => return at,
+        Some(&last) => u64::from_le_bytes(last) >> (8 * (8 - rest.len())),
+        None => rest
+            .iter()
+            .rev()
+            .fold(0, |word, &byte| word << 8 | u64::from(byte)),
+    };
+    at + special(word).trailing_zeros() as usize / 8
+}
+
 fn each(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     let is_special = |byte: &u8| matches!(byte, 0..0x20 | b'"' | b'\\');
@@ -59,7 +75,7 @@ fn far(bytes: &[u8], mut at: usize) -> usize {
         let block = &bytes[at..bytes.len().min(at + BLOCK)];
         let end = memchr::memchr2(b'"', b'\\', block);
         let plain = &block[..end.unwrap_or(block.len())];
-        if least(plain) < 0x20 {
+        if has_control(plain) {
             return each(bytes, at);
         }
         at += plain.len();
@@ -70,7 +86,7 @@ fn far(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-fn least(bytes: &[u8]) -> u8 {
+fn has_control(bytes: &[u8]) -> bool {
     let (chunks, rest) = bytes.as_chunks::<LANES>();
     let mut lanes = [u8::MAX; LANES];
     for chunk in chunks {
@@ -78,10 +94,20 @@ fn least(bytes: &[u8]) -> u8 {
             *lane = byte.min(*lane);
         }
     }
-    lanes
-        .iter()
-        .chain(rest)
-        .fold(u8::MAX, |least, &byte| byte.min(least))
+    let least = lanes.iter().fold(u8::MAX, |least, &lane| lane.min(least));
+    least < 0x20 || near(rest) < rest.len()
+}
+
+/// As [`plain`], for what is shorter than that would look at before it goes [`far`].
+fn near(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(word) = word(bytes, at) {
+        match special(word) {
+            0 => at += 8,
+            found => return at + found.trailing_zeros() as usize / 8,
+        }
+    }
+    tail(bytes, at)
 }
 
 #[cfg(test)]

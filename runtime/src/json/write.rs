@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::scan;
 use crate::decode::Fail;
-use crate::encode::{self, Entries, Entry, List, Object, Tagged, Tags, Val};
+use crate::encode::{self, Entries, Entry, List, Name, Object, Tagged, Tags, Val};
 
 /// Where the text goes.
 pub(super) struct Writer<'o> {
@@ -155,10 +155,16 @@ impl<'o> Writer<'o> {
     fn object(&mut self, tags: Tags, object: &dyn Object) -> Result<(), Fail> {
         self.out.push('{');
         let mut first = true;
-        encode::each_entry(tags, object, &mut |key, entry| {
-            self.name(&mut first, key);
+        encode::each_entry(tags, object, &mut |name, entry| {
+            self.name(&mut first, name);
             match entry {
                 Entry::Val(val) => self.value(val),
+                Entry::Text(text) => {
+                    self.out.push('"');
+                    self.text(text);
+                    self.out.push('"');
+                    Ok(())
+                }
                 special @ Entry::Special(..) => self.through_serde_json(&special),
             }
         })?;
@@ -166,11 +172,21 @@ impl<'o> Writer<'o> {
         Ok(())
     }
 
-    fn name(&mut self, first: &mut bool, name: &str) {
+    #[inline]
+    fn name(&mut self, first: &mut bool, name: Name<'_>) {
         self.out
             .push_str(if std::mem::take(first) { "\"" } else { ",\"" });
-        self.content(name);
+        self.text(name);
         self.out.push_str("\":");
+    }
+
+    #[inline]
+    fn text(&mut self, text: Name<'_>) {
+        if text.plain {
+            self.out.push_str(text.text);
+        } else {
+            self.content(text.text);
+        }
     }
 
     fn tagged(&mut self, value: &dyn Tagged) -> Result<(), Fail> {
@@ -202,8 +218,8 @@ impl<'o> Writer<'o> {
             Value::Object(fields) => {
                 self.out.push('{');
                 let mut first = true;
-                for (name, value) in fields {
-                    self.name(&mut first, name);
+                for (text, value) in fields {
+                    self.name(&mut first, Name { text, plain: false });
                     self.json(value)?;
                 }
                 self.out.push('}');

@@ -40,12 +40,28 @@ pub struct Table {
     /// Whether any field has another name on the way in.
     #[doc(hidden)]
     pub aliases: bool,
+    /// Whether no name and no tag needs an escape in JSON: then nobody looks for one while writing.
+    #[doc(hidden)]
+    pub plain: bool,
     /// The fields that must be there, a bit each, as far as the bits go.
     #[doc(hidden)]
     pub required: u64,
     /// Whether there are more of them.
     #[doc(hidden)]
     pub required_beyond: bool,
+}
+
+/// Whether a text needs no escape in JSON.
+const fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        if matches!(bytes[i], 0..0x20 | b'"' | b'\\') {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
 
 impl Table {
@@ -57,6 +73,7 @@ impl Table {
         deny_unknown_fields: false,
         constrained: false,
         aliases: false,
+        plain: true,
         required: 0,
         required_beyond: false,
     };
@@ -79,6 +96,7 @@ impl Table {
                 }
             }
             table.aliases |= !fields[i].aliases.is_empty();
+            table.plain &= is_plain(fields[i].name);
             table.constrained |= fields[i].checked || !fields[i].rules.is_empty();
             i += 1;
         }
@@ -90,6 +108,11 @@ impl Table {
     #[must_use]
     pub const fn tags(mut self, tags: &'static [(&'static str, &'static str)]) -> Self {
         self.tags = tags;
+        let mut i = 0;
+        while i < tags.len() {
+            self.plain &= is_plain(tags[i].0) && is_plain(tags[i].1);
+            i += 1;
+        }
         self
     }
 
