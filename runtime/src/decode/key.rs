@@ -66,3 +66,22 @@ numbers! {
     bool => Bool bool, "a boolean";
     char => Char char, "a character";
 }
+
+macro_rules! wide_integers {
+    ($($ty:ty => $val:ident;)*) => {$(
+        impl Key for $ty {
+            const EXPECTING: &'static str = "an integer";
+            fn from_key(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+            fn key(&self) -> Val<'_> {
+                Val::$val(self)
+            }
+        }
+    )*};
+}
+
+wide_integers! {
+    i128 => I128;
+    u128 => U128;
+}

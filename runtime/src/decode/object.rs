@@ -10,7 +10,7 @@ use super::{
     Ask, Atom, Begin, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source,
     Taken, Wrapper, raw,
 };
-use crate::schema::{Schema, Table};
+use crate::schema::{Field, Schema, Table};
 use crate::types::Extra;
 
 /// What a key is followed by; small, since it goes through the format's own results.
@@ -231,9 +231,11 @@ impl<'de> Object<'de> {
     /// The field of that name, looked for from the one that was expected.
     fn find(&self, name: &str) -> Option<usize> {
         let fields = self.table.fields;
-        let from = self.next.min(fields.len());
-        let is = |&index: &usize| fields[index].read == name && fields[index].readable;
-        if let Some(index) = (from..fields.len()).chain(0..from).find(is) {
+        let (before, after) = fields.split_at(self.next.min(fields.len()));
+        if let Some(index) = position(after, name) {
+            return Some(before.len() + index);
+        }
+        if let Some(index) = position(before, name) {
             return Some(index);
         }
         if self.table.aliases {
@@ -414,6 +416,16 @@ impl<'de> Object<'de> {
         }
         Err(context.fail(Failure::Missing(key)))
     }
+}
+
+/// The field of that name. Most names differ in length or in their first byte already.
+fn position(fields: &[Field], name: &str) -> Option<usize> {
+    let name = name.as_bytes();
+    let first = name.first();
+    fields.iter().position(|field| {
+        let known = field.read.as_bytes();
+        known.len() == name.len() && known.first() == first && known == name && field.readable
+    })
 }
 
 /// A field that is not there: an option of a foreign type takes that, nothing else does.

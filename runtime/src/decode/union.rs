@@ -292,18 +292,31 @@ impl<'de> Choice<'de> {
         self.decide(index, content, context)
     }
 
+    /// The member that has this tag and no other: no second one can have it.
+    fn picked(&self, index: usize, text: &str) -> Option<usize> {
+        let picked = (self.union.pick)(text);
+        let member = self.union.members.get(picked)?;
+        match member.shape {
+            Shape::Object([(key, _)]) | Shape::MaybeTagged([(key, _)])
+                if *key == self.union.keys[index] =>
+            {
+                Some(picked)
+            }
+            _ => None,
+        }
+    }
+
     fn decide(
         &mut self,
         index: usize,
         content: &Content<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if let ([_], Tag::Known(text)) = (&*self.union.keys, &self.tags[0]) {
-            let picked = (self.union.pick)(text);
-            if picked < self.union.members.len() {
-                self.made = Some(picked);
-                return Ok(());
-            }
+        if let Tag::Known(text) = self.tags[index]
+            && let Some(picked) = self.picked(index, text)
+        {
+            self.made = Some(picked);
+            return Ok(());
         }
         let best = self
             .members()
