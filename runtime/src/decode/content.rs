@@ -3,7 +3,7 @@
 use std::{option, vec};
 
 use super::buffered::Buffered;
-use super::message::Got;
+use super::message::{Expecting, Got};
 use super::object::{Object, Step};
 use super::{Atom, Context, Fail, Name, Set, Taken, raw};
 
@@ -161,9 +161,15 @@ pub(super) fn replay<'de>(
         };
         match state.key(&name, borrowed, context)? {
             Step::Ignore => {}
+            Step::Number => {
+                let expecting = Expecting::Text("an object");
+                return Err(context.wrong(&expecting, &Got::Kind("a number")));
+            }
             // The tag by which the union found the member.
             Step::Tag(index)
-                if content.text().is_some_and(|text| state.known_tag(index as usize, text)) => {}
+                if content
+                    .text()
+                    .is_some_and(|text| state.known_tag(index as usize, text)) => {}
             step => {
                 let mut source = Buffered::new(content, context);
                 state.value(step, &mut source, &mut *set)?;

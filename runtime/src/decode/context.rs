@@ -156,6 +156,11 @@ impl Context {
         self.soft_depths.get() & self.depth_bit() != 0
     }
 
+    /// The same, asked from inside of it.
+    pub(crate) fn is_soft_outside(&self) -> bool {
+        self.soft_depths.get() & (1 << (self.depth.get().saturating_sub(1) % 128)) != 0
+    }
+
     fn depth_bit(&self) -> u128 {
         1 << (self.depth.get() % 128)
     }

@@ -9,7 +9,7 @@ use super::buffered::Chain;
 use super::content::{Before, Content};
 use super::discriminators::Discriminators;
 use super::format::{Access, Format, SinkVisitor, keep, restore};
-use super::message::Got;
+use super::message::{Expecting, Got};
 use super::object::{Object, Step};
 use super::union::{Choice, UnionStep};
 use super::{
@@ -96,17 +96,10 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
     context.enter().map_err(|_| restore(None))?;
     let taken = match visitor.sink.map() {
         MapPlan::Object(state, set) => object(map, state, set, context),
-        MapPlan::Union(choice, set) => match union(map, Before::default(), choice, set, context) {
-            Ok(None) => {
-                context.leave();
-                return pulled_map(map, context, &mut |entries| {
-                    number::rest(entries, &mut visitor)
-                });
-            }
-            Ok(Some(taken)) => Ok(taken),
-            Err(error) => Err(error),
-        },
-        MapPlan::Pull(pull) => pulled_map(map, context, &mut |entries| pull.pull(entries)),
+        MapPlan::Union(choice, set) => union(map, Before::default(), choice, set, context),
+        MapPlan::Pull(pull) => {
+            pulled_map(map, context, &mut |entries| pull.pull(entries)).map(Some)
+        }
         MapPlan::Refuse => {
             context.leave();
             return pulled_map(map, context, &mut |entries| {
@@ -115,24 +108,31 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
         }
     };
     context.leave();
-    taken
+    match taken {
+        Ok(Some(taken)) => Ok(taken),
+        Ok(None) => pulled_map(map, context, &mut |entries| {
+            number::rest(entries, &mut visitor)
+        }),
+        Err(error) => Err(error),
+    }
 }
 
-/// Reads an object's remaining entries.
+/// Reads an object's remaining entries. None when the map is a number in disguise.
 fn object<'de, A: MapAccess<'de>>(
     map: &mut A,
     state: &mut Object<'de>,
     set: Set<'_, 'de>,
     context: &Context,
-) -> Result<Taken, A::Error> {
+) -> Result<Option<Taken>, A::Error> {
     while let Some(step) = map.next_key_seed(FieldKey(state, context))? {
         match step {
+            Step::Number => return Ok(None),
             Step::Ignore => drop(map.next_value::<IgnoredAny>()?),
             step => drop(map.next_value_seed(FieldValue(state, step, &mut *set, context))?),
         }
     }
     state.finish(set, context).map_err(|_| restore(None))?;
-    Ok(Taken::Value)
+    Ok(Some(Taken::Value))
 }
 
 struct FieldKey<'a, 'de>(&'a mut Object<'de>, &'a Context);
@@ -261,7 +261,9 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                 state.enter_member(self.choice);
                 content::replay(before, state, &mut *set, self.context)?;
                 let read = object(self.map, state, set, self.context);
-                keep(read, &mut self.error)
+                let expecting = Expecting::Text("an object");
+                keep(read, &mut self.error)?
+                    .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))
             }
             MapPlan::Union(choice, set) => {
                 let read = union(self.map, before, choice, set, self.context);

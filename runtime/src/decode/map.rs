@@ -4,6 +4,7 @@ use super::context::Failure;
 use super::message::{self, Expecting};
 use super::raw::KeySink;
 use super::{Ask, Entries, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper};
+use super::{number, raw};
 
 /// Reads one entry: the key as text, and where its value is. [`Taken::Refused`] says that it is no such key.
 pub(crate) type Entry<'a, 'de> = &'a mut (dyn FnMut(&str, &mut dyn Source<'de>) -> Outcome + 'a);
@@ -18,6 +19,7 @@ pub(crate) fn entries<'de>(
     source.read(
         ask.hint(),
         &mut MapSink {
+            ask,
             expecting_key,
             entry,
         },
@@ -25,6 +27,7 @@ pub(crate) fn entries<'de>(
 }
 
 struct MapSink<'a, 'de> {
+    ask: Ask,
     expecting_key: &'static str,
     entry: Entry<'a, 'de>,
 }
@@ -50,9 +53,8 @@ impl<'de> PullMap<'de> for MapSink<'_, 'de> {
                 return Ok(Taken::Value);
             }
             let name = key.0.unwrap_or_default();
-            if std::mem::take(&mut first) && super::raw::is_number_key(&name) {
-                let got = message::Got::Kind("a number");
-                return Err(entries.context().wrong(&Expecting::Text("an object"), &got));
+            if std::mem::take(&mut first) && raw::is_number_key(&name) {
+                return self.number(entries);
             }
             self.entry(&name, entries)?;
         }
@@ -60,6 +62,16 @@ impl<'de> PullMap<'de> for MapSink<'_, 'de> {
 }
 
 impl<'de> MapSink<'_, 'de> {
+    /// The map is a number in disguise.
+    fn number(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
+        let mut number = number::text(entries)?;
+        let context = entries.context();
+        if self.ask == Ask::Optional && context.is_soft_outside() {
+            return context.set_aside(raw::from_atom(&mut number));
+        }
+        Err(context.wrong(&Expecting::Text("an object"), &(&number).into()))
+    }
+
     fn entry(&mut self, name: &str, entries: &mut dyn Entries<'de>) -> Outcome {
         let mut refused = false;
         let read = entries.value(&mut |source| {

@@ -215,7 +215,7 @@ pub(super) fn word(trouble: Trouble) -> String {
     path.reverse();
     let path = Path::from(path);
     if let Failure::Violations(violations) = failure {
-        return violations.below(&path).to_string();
+        return unforged(violations.below(&path).to_string());
     }
     let mut message = String::new();
     if !path.is_empty() {
@@ -266,6 +266,17 @@ fn plain(text: &str) -> String {
         line = format!("({line})");
     }
     line
+}
+
+/// The words of a user's `check`, which may end in input that reads like a position.
+fn unforged(mut text: String) -> String {
+    if position(&text).is_some() {
+        if text.len() >= MAX_MESSAGE {
+            text.pop();
+        }
+        text.push('.');
+    }
+    text
 }
 
 /// The position that a format's error ends in: ` at line 3 column 17`.

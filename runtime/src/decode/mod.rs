@@ -219,6 +219,8 @@ pub trait Fields<'de> {
 /// What an object is read into, once it is known to be one: until then it could have been `null`.
 pub trait Begin<'de> {
     fn begin(&mut self) -> Option<Set<'_, 'de>>;
+    /// It was no object after all: a number in disguise, which begins like one.
+    fn undo(&mut self) {}
 }
 
 /// A slot: the model stands there, blank, from the beginning of its object.
@@ -229,6 +231,9 @@ impl<'de, T: Fields<'de> + Blank<'de>> Begin<'de> for Option<T> {
             Some(model) => Some(model),
             None => None,
         }
+    }
+    fn undo(&mut self) {
+        *self = None;
     }
 }
 

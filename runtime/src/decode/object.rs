@@ -21,6 +21,8 @@ pub(super) enum Step {
     /// Kept in `extra`.
     Unknown,
     Ignore,
+    /// The map is a number in disguise.
+    Number,
 }
 
 /// The state of one object.
@@ -95,7 +97,11 @@ pub fn in_place<'de>(
     model: &mut dyn Begin<'de>,
 ) -> Outcome {
     let state = Object::new(schema.table());
-    source.read(ask.hint(), &mut ObjectSink { state, model })
+    let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
+    if let Ok(Taken::Aside) = taken {
+        model.undo();
+    }
+    taken
 }
 
 /// The same, with a function that takes the fields, and `extra` apart from them.
@@ -261,10 +267,7 @@ impl<'de> Object<'de> {
         context: &Context,
     ) -> Result<Step, Fail> {
         if raw::is_number_key(name) && self.is_untouched() {
-            return Err(context.wrong(
-                &Expecting::Text("an object"),
-                &message::Got::Kind("a number"),
-            ));
+            return Ok(Step::Number);
         }
         if self.table.deny_unknown_fields {
             let known = self.table.fields.iter().map(|field| field.read);
@@ -296,7 +299,7 @@ impl<'de> Object<'de> {
         match step {
             Step::Field(index) => self.field_value(index as usize, source, set),
             Step::Tag(index) => self.tag_value(index as usize, source),
-            Step::Unknown | Step::Ignore => self.unknown_value(source, set),
+            Step::Unknown | Step::Ignore | Step::Number => self.unknown_value(source, set),
         }
     }
 
@@ -346,7 +349,9 @@ impl<'de> Object<'de> {
 
     /// Whether a tag has this text.
     pub(super) fn known_tag(&self, index: usize, text: &str) -> bool {
-        self.all_tags().nth(index).is_some_and(|(_, known)| *known == text)
+        self.all_tags()
+            .nth(index)
+            .is_some_and(|(_, known)| *known == text)
     }
 
     fn tag_value(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {

@@ -17,9 +17,14 @@ const NUMBER_KEY: &str = "$serde_json::private::Number";
 /// Whether it is on. Only then does the key mean a number: otherwise it is anybody's key.
 static ARBITRARY_PRECISION: LazyLock<bool> = LazyLock::new(|| Number::from_str("1e999").is_ok());
 
+/// Whether a map may be a number.
+pub(super) fn numbers_are_maps() -> bool {
+    *ARBITRARY_PRECISION
+}
+
 /// Whether a map that begins with this key is a number.
 pub(super) fn is_number_key(name: &str) -> bool {
-    name == NUMBER_KEY && *ARBITRARY_PRECISION
+    name == NUMBER_KEY && numbers_are_maps()
 }
 
 /// Reads any value as JSON.

@@ -259,8 +259,9 @@ impl<'de> Choice<'de> {
         before: &Before<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if self.union.keys.is_empty() {
-            self.made = self.first(|shape| shape.takes_maps() || shape.takes_anything());
+        // Where a map may be a number, its first key has to be looked at, too.
+        if self.union.keys.is_empty() && (before.last().is_some() || !raw::numbers_are_maps()) {
+            self.made = self.fallback();
             return Ok(());
         }
         for (name, content) in before.iter() {
@@ -285,6 +286,9 @@ impl<'de> Choice<'de> {
         before: &Before<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
+        if self.union.keys.is_empty() {
+            self.made = self.fallback();
+        }
         let (UnionStep::Tag(index), Some((_, content))) = (step, before.last()) else {
             return Ok(());
         };
