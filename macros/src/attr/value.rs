@@ -187,10 +187,16 @@ fn not_a_range(key: &Key, low: Option<&Expr>) -> Error {
     )
 }
 
-/// One end of a range. An operator weaker than `..`, as in `a..b == c`, is for nobody.
+/// One end of a range: what stands before the dots, or up to the comma.
+///
+/// It is cut out first. Where another crate turns syn's `full` on, an expression would go on through the dots.
 fn bound(key: &Key, input: ParseStream<'_>) -> Result<Expr> {
     let span = input.span();
-    input.parse().map_err(|_| {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) && !input.peek(Token![..]) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    syn::parse2(tokens).map_err(|_| {
         Error::new(
             span,
             format!("expected a bound: `{} = low..=high`", key.name),
