@@ -30,6 +30,7 @@ struct Response {
     boxed: Option<Box<Inner>>,
     nullable: Nullable<Inner>,
     union: Option<Union>,
+    keyless: Option<Keyless>,
     strict: Option<Strict>,
     foreign: Option<Uuid>,
     foreign_nullable: Nullable<Uuid>,
@@ -81,6 +82,13 @@ enum Union {
     #[model(tag(type = "b"))]
     B(Inner),
     Number(u8),
+}
+
+#[realtime_model]
+#[derive(Debug, Clone, PartialEq)]
+enum Keyless {
+    Auto,
+    Inner(Inner),
 }
 
 /// An object with the field, and what is written for it.
@@ -141,7 +149,7 @@ const KINDS: [&str; 7] = ["true", "7", "7.5", "\"text\"", "[1]", "{\"k\":1}", "-
 
 #[test]
 fn a_wrong_kind_is_set_aside() {
-    let fits: [(&str, &[&str]); 13] = [
+    let fits: [(&str, &[&str]); 14] = [
         ("temperature", &["7", "7.5", "-7"]),
         ("flag", &["true"]),
         ("small", &["7"]),
@@ -150,6 +158,7 @@ fn a_wrong_kind_is_set_aside() {
         ("map", &["{\"k\":1}"]),
         ("status", &[]),
         ("inner", &["{\"k\":1}"]),
+        ("keyless", &["{\"k\":1}"]),
         ("boxed", &["{\"k\":1}"]),
         ("foreign", &[]),
         ("foreign_nullable", &[]),

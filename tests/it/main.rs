@@ -3,6 +3,7 @@
 // Models are `pub` where users' would be.
 #![allow(unreachable_pub)]
 
+mod against_serde;
 mod alias;
 mod borrow;
 mod bound;
@@ -13,6 +14,8 @@ mod default;
 mod deny_unknown_fields;
 mod each;
 mod entries;
+mod error_text;
+mod every_format;
 mod extra;
 mod foreign;
 mod formats;
@@ -38,6 +41,7 @@ mod rename;
 mod rename_all;
 mod schema;
 mod secret;
+mod semantics;
 mod skip;
 mod tag;
 mod tags;
