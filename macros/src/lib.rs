@@ -33,26 +33,6 @@ use syn::{DeriveInput, parse_macro_input};
 /// - an enum is a union: unit variants are string literals, a variant with a field takes what the field's type takes,
 ///   a variant with named fields is an object. Variants that could be taken for one another do not compile.
 ///
-/// | key | where | meaning |
-/// |---|---|---|
-/// | `tag(type = "..", ..)` | struct, variant | written and checked, and no field |
-/// | `lenient` | struct, enum | decoding checks no bounds, and sets aside what optional fields cannot take |
-/// | `deny_unknown_fields` | struct, enum with named fields | as in serde |
-/// | `default`, `default = path` | struct | as in serde |
-/// | `rename_all`, `bound`, `crate` | struct, enum | as in serde |
-/// | `other`, `tag_optional`, `shape = ..` | variant | keeps unknown members; takes an object without its tag; the shape of a foreign type |
-/// | `rename`, `alias`, `borrow` | field, variant | as in serde |
-/// | `literal("..", "..", ..)` | field | writes an enum of these values, named by the innermost type of the field |
-/// | `extra` | field | keeps unknown fields, and nulls |
-/// | `default`, `default = value` | field | taken when absent; on an `Option` a method `<field>_or_default` |
-/// | `skip`, `skip_serializing`, `skip_deserializing`, `skip_serializing_if` | field | as in serde |
-/// | `with`, `serialize_with`, `deserialize_with` | field | as in serde |
-/// | `range`, `gt`, `ge`, `lt`, `le`, `multiple_of` | field, newtype | of numbers |
-/// | `len`, `pattern` | field, newtype | of strings: Unicode code points, and a regular expression of ECMA-262 |
-/// | `items`, `unique`, `each(..)` | field, newtype | of lists, and of what is in them |
-/// | `entries`, `keys(..)`, `values(..)` | field, newtype | of maps |
-/// | `check = path` | field, newtype, struct | a rule of yours: `fn(&T) -> Result<(), Violation>` |
-///
 /// ```
 /// use realtime_model::{Extra, realtime_model};
 ///
@@ -76,6 +56,81 @@ use syn::{DeriveInput, parse_macro_input};
 /// assert!(fast.unwrap_err().to_string().starts_with("speed: 2 is outside 0.25..=1.5"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// # Keys
+///
+/// | key | where | meaning |
+/// |---|---|---|
+/// | `tag(type = "..", ..)` | struct, variant | written and checked, and no field |
+/// | `lenient` | struct, enum | decoding checks no bounds, and sets aside what optional fields cannot take |
+/// | `deny_unknown_fields` | struct, enum with named fields | as in serde |
+/// | `default`, `default = path` | struct | as in serde |
+/// | `rename_all` | struct, enum, variant | as in serde; unit variants are `snake_case` without it |
+/// | `bound`, `crate` | struct, newtype, enum | as in serde |
+/// | `transparent` | newtype | taken, and without effect: every newtype is |
+/// | `other` | variant | on `V(String)` keeps strings that are not listed, on `V(Unknown)` objects that no variant takes |
+/// | `tag_optional` | variant | also takes an object without the tag |
+/// | `shape = ..` | variant | what a foreign type is: `string`, `integer`, `number`, `bool`, `list`, `object` or `map` |
+/// | `rename`, `alias`, `borrow` | field, variant | as in serde |
+/// | `literal("..", "..", ..)` | field | writes an enum of these values, named by the innermost type of the field |
+/// | `extra` | field | keeps unknown fields, and nulls |
+/// | `default`, `default = value` | field | taken when absent; on an `Option` a method `<field>_or_default` |
+/// | `skip`, `skip_serializing`, `skip_deserializing`, `skip_serializing_if` | field | as in serde |
+/// | `with`, `serialize_with`, `deserialize_with` | field | as in serde |
+/// | `range`, `gt`, `ge`, `lt`, `le`, `multiple_of` | field, newtype | of numbers |
+/// | `len`, `pattern` | field, newtype | of strings: Unicode code points, and a regular expression of ECMA-262 |
+/// | `items`, `unique`, `each(..)` | field, newtype | of lists, and of what is in them |
+/// | `entries`, `keys(..)`, `values(..)` | field, newtype | of maps |
+/// | `check = path` | field, newtype, struct | a rule of yours: `fn(&T) -> Result<(), Violation>` |
+///
+/// # Unions
+///
+/// ```
+/// use realtime_model::{Unknown, realtime_model};
+///
+/// #[realtime_model]
+/// #[derive(Debug, Clone, PartialEq)]
+/// pub enum ToolChoice {
+///     Auto, // "auto"
+///     #[model(rename = "none")]
+///     Nothing,
+///     Names(Vec<String>),
+///     #[model(tag(type = "function"))]
+///     Function { name: String },
+///     #[model(other)]
+///     Other(Unknown),
+/// }
+///
+/// assert_eq!(serde_json::from_str::<ToolChoice>("\"auto\"")?, ToolChoice::Auto);
+/// let function = ToolChoice::Function { name: "f".to_owned() };
+/// assert_eq!(serde_json::from_str::<ToolChoice>(r#"{"name": "f", "type": "function"}"#)?, function);
+/// let other: ToolChoice = serde_json::from_str(r#"{"type":"mcp","server":"s"}"#)?;
+/// assert_eq!(serde_json::to_string(&other)?, r#"{"type":"mcp","server":"s"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Newtypes
+///
+/// ```
+/// use realtime_model::realtime_model;
+///
+/// #[realtime_model(range = 0.6..=1.2)]
+/// #[derive(Debug, Clone, Copy, PartialEq)]
+/// pub struct Temperature(f64);
+///
+/// const WARM: Temperature = Temperature::constant(1.1);
+/// assert_eq!(Temperature::new(1.1), Ok(WARM));
+/// assert!(serde_json::from_str::<Temperature>("1.3").is_err());
+/// ```
+///
+/// # What is written
+///
+/// `Serialize`, `Deserialize`, `Model` and, for `default = value` on an `Option`, a method `<field>_or_default`. A
+/// newtype also gets `new`, `get`, `into_inner`, `TryFrom`, `FromStr` and `Display` where its inner type has them, and
+/// `constant` if that is a number or `bool`.
+/// An enum of literals gets `as_str` (or `value`), `VARIANTS`, `Display`, `FromStr`, `AsRef<str>`, `PartialEq<str>`,
+/// and `From<&str>` and `From<String>` if it is open; one that `literal(..)` writes also `Clone`, `Debug`, `PartialEq`,
+/// `Eq`, `Hash`, and `Copy` unless it is open.
 ///
 /// # Errors
 ///
