@@ -68,7 +68,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// | `rename_all` | struct, enum, variant | as in serde; unit variants are `snake_case` without it |
 /// | `bound`, `crate` | struct, newtype, enum | as in serde |
 /// | `transparent` | newtype | taken, and without effect: every newtype is |
-/// | `other` | variant | on `V(String)` keeps strings that are not listed, on `V(Unknown)` objects that no variant takes |
+/// | `other` | variant | on `V(String)` or `V(i64)` keeps literals that are not listed, on `V(Unknown)` objects that no variant takes |
 /// | `tag_optional` | variant | also takes an object without the tag |
 /// | `shape = ..` | variant | what a foreign type is: `string`, `integer`, `number`, `bool`, `list`, `object` or `map` |
 /// | `rename`, `alias`, `borrow` | field, variant | as in serde |
@@ -128,9 +128,10 @@ use syn::{DeriveInput, parse_macro_input};
 /// `Serialize`, `Deserialize`, `Model` and, for `default = value` on an `Option`, a method `<field>_or_default`. A
 /// newtype also gets `new`, `get`, `into_inner`, `TryFrom`, `FromStr` and `Display` where its inner type has them, and
 /// `constant` if that is a number or `bool`.
-/// An enum of literals gets `as_str` (or `value`), `VARIANTS`, `Display`, `FromStr`, `AsRef<str>`, `PartialEq<str>`,
-/// and `From<&str>` and `From<String>` if it is open; one that `literal(..)` writes also `Clone`, `Debug`, `PartialEq`,
-/// `Eq`, `Hash`, and `Copy` unless it is open.
+/// An enum of literals gets `VARIANTS`, `Display` and `FromStr`; of strings `as_str`, `AsRef<str>`, `PartialEq<str>`,
+/// and `From<&str>` and `From<String>` if it is open; of integers `value`, `PartialEq<i64>`, and `From<i64>` if it is
+/// open. One that `literal(..)` writes also gets `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`, and `Copy` unless it is
+/// open.
 ///
 /// # Errors
 ///
