@@ -207,7 +207,6 @@ fn key(stub: &Stub<'_>) -> TokenStream {
     stub.implement(
         &quote!(__rt::Key),
         &quote! {
-            const EXPECTING: &'static str = "";
             fn from_key(_: &str) -> __rt::Option<Self> { loop {} }
             fn key(&self) -> __rt::Val<'_> { loop {} }
         },

@@ -116,13 +116,36 @@ pub(crate) fn has_blank(ty: &Type) -> bool {
     };
     let name = segment.ident.to_string();
     if segment.arguments.is_none() {
-        return name == "String"
-            || !matches!(
-                of_name(&name),
-                Spelled::Text | Spelled::IntOrInf | Spelled::Other
-            );
+        return is_scalar(&name);
     }
     BLANK.contains(&name.as_str()) || (name == "Cow" && matches!(spelled(ty), Spelled::Text))
+}
+
+/// Whether the type is spelled like one of std that the runtime knows, all the way down: a trait of the runtime can then
+/// be called without asking first whether it is there.
+pub(crate) fn is_known(ty: &Type) -> bool {
+    let Some(segment) = only_segment(ty) else {
+        return false;
+    };
+    let name = segment.ident.to_string();
+    match *arguments(segment) {
+        [] => segment.arguments.is_none() && is_scalar(&name),
+        [inner] => ["Option", "Vec", "Box"].contains(&name.as_str()) && is_known(inner),
+        _ => false,
+    }
+}
+
+fn is_scalar(name: &str) -> bool {
+    let spelled = of_name(name);
+    name == "String" || !matches!(spelled, Spelled::Text | Spelled::IntOrInf | Spelled::Other)
+}
+
+/// The segment of a path that has no other.
+fn only_segment(ty: &Type) -> Option<&PathSegment> {
+    match bare(ty) {
+        Type::Path(path) if path.path.segments.len() == 1 => last_segment(ty),
+        _ => None,
+    }
 }
 
 fn last_segment(ty: &Type) -> Option<&PathSegment> {
@@ -221,7 +244,7 @@ fn collect_lifetimes(tokens: TokenStream, found: &mut Vec<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Spelled, has_lifetime, innermost, is, lifetimes, option, spelled};
+    use super::{Spelled, has_lifetime, innermost, is, is_known, lifetimes, option, spelled};
     use quote::ToTokens;
     use syn::{Type, parse_quote};
 
@@ -268,6 +291,24 @@ mod tests {
         assert!(option(&own).is_none());
         let std: Type = parse_quote!(::core::option::Option<T>);
         assert!(option(&std).is_some());
+    }
+
+    #[test]
+    fn known_is_what_is_of_std_all_the_way_down() {
+        for ty in ["String", "u8", "Option<Vec<f64>>", "Box<Option<char>>"] {
+            assert!(is_known(&syn::parse_str(ty).unwrap()), "{ty}");
+        }
+        for ty in [
+            "Voice",
+            "Option<Voice>",
+            "std::string::String",
+            "&str",
+            "[u8; 3]",
+            "str",
+            "Vec<u8, A>",
+        ] {
+            assert!(!is_known(&syn::parse_str(ty).unwrap()), "{ty}");
+        }
     }
 
     #[test]

@@ -89,9 +89,13 @@ fn field_val(field: &Field, place: Place) -> TokenStream {
     }
 }
 
-/// The view of a value of the type. Autoref picks the route, as for reading.
+/// The view of a value of the type. Autoref picks the route, as for reading; where the spelling tells which, rustc is
+/// spared the search.
 pub(super) fn val(ty: &Type, value: &TokenStream) -> TokenStream {
     let span = ty.span().resolved_at(Span::mixed_site());
+    if ty::is_known(ty) {
+        return quote_spanned!(span=> __rt::Model::val(#value));
+    }
     quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW).val(#value))
 }
 

@@ -131,6 +131,9 @@ fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {
         } else {
             quote_spanned!(span=> __rt::Via::<#ty>::NEW)
         };
+        if ty::is_known(ty) {
+            return quote_spanned!(span=> #index => __rt::Fill::fill(&mut self.#ident, source, __rt::Ask::Value),);
+        }
         quote_spanned!(span=> #index => (&&&&&#via).fill(&mut self.#ident, source),)
     });
     let extra = describe::extra(fields).map(|field| {

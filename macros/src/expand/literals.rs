@@ -83,14 +83,13 @@ fn impls(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> To
         let first = &first.variant;
         in_place::blank(target, &[], &quote!(Self::#first))
     });
-    let key = key(target, of);
     let text = text(target, of);
     let own = if of.integers {
         integers(target, of)
     } else {
         strings(target, of)
     };
-    quote!(#methods #model #literal #decode #blank #roots #key #text #own)
+    quote!(#methods #model #literal #decode #blank #roots #text #own)
 }
 
 fn is_integers(literals: &Literals) -> bool {
@@ -179,32 +178,16 @@ fn value_of(of: &Enum<'_>) -> TokenStream {
 
 fn model(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> TokenStream {
     let name = super::describe::name(target.ident);
-    let (shape, closed, new, val) = if of.integers {
-        (
-            quote!(Integer),
-            quote!(Integers),
-            quote!(integers),
-            quote!(I64(self.value())),
-        )
+    let (new, val) = if of.integers {
+        (quote!(integers), quote!(I64(self.value())))
     } else {
-        (
-            quote!(String),
-            quote!(Literals),
-            quote!(text),
-            quote!(Str(self.as_str())),
-        )
+        (quote!(text), quote!(Str(self.as_str())))
     };
     let open = of.literals.open.as_ref().map(|_| quote!(.open()));
-    let shape = if open.is_some() {
-        quote!(#shape)
-    } else {
-        quote!(#closed(Self::VARIANTS))
-    };
     let aliases = aliases(of);
     target.implement(
         &quote!(__rt::Model),
         &quote! {
-            const SHAPE: __rt::Shape = __rt::Shape::#shape;
             const SCHEMA: &'static __rt::Schema =
                 &__rt::Schema::Literals(__rt::Literals::#new(#name, Self::VARIANTS) #aliases #open);
             #lenient
@@ -252,28 +235,6 @@ fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
         &quote! {
             fn known(index: usize) -> __rt::Option<Self> { #known }
             #other
-        },
-    )
-}
-
-fn key(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let quoted = of
-        .literals
-        .values
-        .iter()
-        .map(|literal| match &literal.value {
-            LiteralValue::Text(text) => format!("{text:?}"),
-            LiteralValue::Integer(value) => value.to_string(),
-        });
-    let expecting = either(quoted.collect());
-    target.implement(
-        &quote!(__rt::Key),
-        &quote! {
-            const EXPECTING: &'static str = #expecting;
-            #[inline]
-            fn from_key(text: &str) -> __rt::Option<Self> { __rt::parse_literal(text).ok() }
-            #[inline]
-            fn key(&self) -> __rt::Val<'_> { __rt::Model::val(self) }
         },
     )
 }

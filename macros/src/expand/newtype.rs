@@ -243,7 +243,8 @@ fn key(target: &Target<'_>, newtype: &Newtype) -> TokenStream {
     target.implement(
         &quote!(__rt::Key),
         &quote! {
-            const EXPECTING: &'static str = <#ty as __rt::Key>::EXPECTING;
+            #[inline]
+            fn expecting() -> __rt::Expecting<'static> { <#ty as __rt::Key>::expecting() }
             #[inline]
             fn from_key(text: &str) -> __rt::Option<Self> {
                 match Self::new(<#ty as __rt::Key>::from_key(text)?) {

@@ -27,13 +27,11 @@ fn model(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
         base: item.options.default.is_some(),
         checked: !item.options.checks.is_empty(),
     };
-    let tags = describe::tags(&item.options.tags);
     let table = describe::table(&head, fields);
     let lenient = lenient(item);
     target.implement(
         &quote!(__rt::Model),
         &quote! {
-            const SHAPE: __rt::Shape = __rt::Shape::Object(#tags);
             const SCHEMA: &'static __rt::Schema = &__rt::Schema::Object(#table);
             #lenient
             fn val(&self) -> __rt::Val<'_> { __rt::Val::Object(self) }
@@ -68,7 +66,6 @@ fn object(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
     target.implement(
         &quote!(__rt::Object),
         &quote! {
-            fn table(&self) -> &'static __rt::Table { <Self as __rt::Model>::SCHEMA.table() }
             fn get(&self, index: usize) -> __rt::Val<'_> { #get }
             #inspect
             #extra

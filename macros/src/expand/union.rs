@@ -55,6 +55,7 @@ fn model(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream 
     let pick = pick(item, variants);
     let lenient = object::lenient(item);
     let vals = variants.iter().map(val);
+    let object_table = object_table(variants);
     target.implement(
         &quote!(__rt::Model),
         &quote! {
@@ -65,6 +66,7 @@ fn model(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream 
             fn val(&self) -> __rt::Val<'_> {
                 match self { #(#vals)* }
             }
+            #object_table
         },
     )
 }
@@ -270,6 +272,20 @@ fn tagged(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
     ))
 }
 
+/// `Model::object_table`, for variants with named fields: which of the tables is the value's.
+fn object_table(variants: &[Variant]) -> Option<TokenStream> {
+    let members = variants.iter().enumerate().filter_map(Member::of);
+    let index: Vec<_> = members.map(|member| member.index()).collect();
+    (!index.is_empty()).then(|| {
+        quote! {
+            fn object_table(&self) -> &'static __rt::Table {
+                let index = match self { #(#index)* _ => usize::MAX };
+                __rt::member_schema(<Self as __rt::Model>::SCHEMA, index).table()
+            }
+        }
+    })
+}
+
 /// `Object`, for variants with named fields.
 fn object(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
     let members: Vec<_> = variants.iter().enumerate().filter_map(Member::of).collect();
@@ -292,14 +308,9 @@ fn object(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
     });
     let check = arms(&members, Member::check)
         .map(|arms| quote!(fn check(&self, report: &mut __rt::Report<'_>) { match self { #(#arms)* _ => {} } }));
-    let index = members.iter().map(Member::index);
     Some(target.implement(
         &quote!(__rt::Object),
         &quote! {
-            fn table(&self) -> &'static __rt::Table {
-                let index = match self { #(#index)* _ => usize::MAX };
-                __rt::member_schema(<Self as __rt::Model>::SCHEMA, index).table()
-            }
             fn get(&self, index: usize) -> __rt::Val<'_> { match self { #(#get)* _ => __rt::Val::Skip } }
             #inspect
             #extra

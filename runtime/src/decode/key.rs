@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 
+use super::literal::{self, Literal};
+use super::{Expecting, parse_literal};
 use crate::encode::Val;
 
 /// A type that can be the key of a map.
 pub trait Key: Sized {
     /// For the error that a key is none.
-    const EXPECTING: &'static str;
+    fn expecting() -> Expecting<'static> {
+        Expecting::Text("a string")
+    }
     fn from_key(text: &str) -> Option<Self>;
     fn key(&self) -> Val<'_>;
 }
@@ -15,7 +19,6 @@ pub trait Key: Sized {
 macro_rules! texts {
     ($($ty:ty)*) => {$(
         impl Key for $ty {
-            const EXPECTING: &'static str = "a string";
             fn from_key(text: &str) -> Option<Self> {
                 Some(text.into())
             }
@@ -29,7 +32,6 @@ macro_rules! texts {
 texts!(String Box<str> std::rc::Rc<str> std::sync::Arc<str>);
 
 impl Key for Cow<'_, str> {
-    const EXPECTING: &'static str = "a string";
     fn from_key(text: &str) -> Option<Self> {
         Some(Cow::Owned(text.to_owned()))
     }
@@ -38,10 +40,25 @@ impl Key for Cow<'_, str> {
     }
 }
 
+/// Its spellings.
+impl<T: Literal> Key for T {
+    fn expecting() -> Expecting<'static> {
+        literal::expecting(T::SCHEMA.literals())
+    }
+    fn from_key(text: &str) -> Option<Self> {
+        parse_literal(text).ok()
+    }
+    fn key(&self) -> Val<'_> {
+        self.val()
+    }
+}
+
 macro_rules! numbers {
     ($($ty:ty => $val:ident $wide:ty, $what:literal;)*) => {$(
         impl Key for $ty {
-            const EXPECTING: &'static str = $what;
+            fn expecting() -> Expecting<'static> {
+                Expecting::Text($what)
+            }
             fn from_key(text: &str) -> Option<Self> {
                 text.parse().ok()
             }
@@ -70,7 +87,9 @@ numbers! {
 macro_rules! wide_integers {
     ($($ty:ty => $val:ident;)*) => {$(
         impl Key for $ty {
-            const EXPECTING: &'static str = "an integer";
+            fn expecting() -> Expecting<'static> {
+                Expecting::Text("an integer")
+            }
             fn from_key(text: &str) -> Option<Self> {
                 text.parse().ok()
             }

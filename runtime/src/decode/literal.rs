@@ -72,7 +72,7 @@ fn read<'de>(
     source.read(ask.hint(), &mut Scalar { expecting, take })
 }
 
-fn expecting(literals: &'static Literals) -> Expecting<'static> {
+pub(super) fn expecting(literals: &'static Literals) -> Expecting<'static> {
     match literals.values {
         Values::Text(_) if literals.open => Expecting::Text("a string"),
         Values::Text(texts) => Expecting::OneOf(texts),

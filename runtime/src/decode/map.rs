@@ -13,7 +13,7 @@ pub(crate) type Entry<'a, 'de> = &'a mut (dyn FnMut(&str, &mut dyn Source<'de>) 
 pub(crate) fn entries<'de>(
     source: &mut dyn Source<'de>,
     ask: Ask,
-    expecting_key: &'static str,
+    expecting_key: Expecting<'static>,
     entry: Entry<'_, 'de>,
 ) -> Outcome {
     source.read(
@@ -28,7 +28,7 @@ pub(crate) fn entries<'de>(
 
 struct MapSink<'a, 'de> {
     ask: Ask,
-    expecting_key: &'static str,
+    expecting_key: Expecting<'static>,
     entry: Entry<'a, 'de>,
 }
 
@@ -78,7 +78,8 @@ impl<'de> MapSink<'_, 'de> {
             let taken = (self.entry)(name, source)?;
             if taken == Taken::Refused {
                 refused = true;
-                let expecting = format!("{} as key", self.expecting_key);
+                let expecting = message::expecting(&self.expecting_key, &message::Got::Text(name));
+                let expecting = format!("{expecting} as key");
                 let got = message::quote(name);
                 return Err(source.context().fail(Failure::Wrong { expecting, got }));
             }

@@ -257,7 +257,7 @@ macro_rules! maps {
                 inner: Inner<'de, T>,
             ) -> Outcome {
                 let mut entries = Self::default();
-                let taken = map::entries(source, ask, K::EXPECTING, &mut |name, source| {
+                let taken = map::entries(source, ask, K::expecting(), &mut |name, source| {
                     let Some(key) = K::from_key(name) else { return Ok(Taken::Refused) };
                     entries.insert(key, item(source, inner)?);
                     Ok(Taken::Value)

@@ -17,7 +17,7 @@ mod route;
 mod serialize;
 
 use crate::decode::Fail;
-use crate::schema::Table;
+use crate::schema::{Model, Table};
 use crate::types::Extra;
 use crate::validate::{Report, Rule, Violation};
 
@@ -77,9 +77,19 @@ pub trait Spelled {
     fn spell(&self, out: &mut String);
 }
 
-/// An object: a model, or a variant with named fields.
-pub trait Object {
+/// What has a table: every model, so that no generated code says it again.
+pub trait Described {
     fn table(&self) -> &'static Table;
+}
+
+impl<T: Model> Described for T {
+    fn table(&self) -> &'static Table {
+        self.object_table()
+    }
+}
+
+/// An object: a model, or a variant with named fields.
+pub trait Object: Described {
     /// The field at `index` of the table.
     fn get(&self, index: usize) -> Val<'_>;
     /// The field at `index` for validation: also where [`Object::get`] leaves it out, or gives [`Val::Special`].

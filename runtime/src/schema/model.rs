@@ -31,7 +31,7 @@ use crate::validate::Rule;
 )]
 pub trait Model {
     /// What the type looks like on the wire, as far as telling it from others goes.
-    const SHAPE: Shape;
+    const SHAPE: Shape = Self::SCHEMA.shape();
     /// The description: names, kinds, bounds.
     const SCHEMA: &'static Schema;
     /// Whether decoding leaves the bounds to `validate()`.
@@ -46,6 +46,12 @@ pub trait Model {
     /// The value, as the engine sees it.
     #[doc(hidden)]
     fn val(&self) -> Val<'_>;
+
+    /// The fields of the value, where it is an object.
+    #[doc(hidden)]
+    fn object_table(&self) -> &'static Table {
+        Self::SCHEMA.table()
+    }
 }
 
 /// The description of a type. Where a type contains others, they are behind functions, so that a model may contain
@@ -251,6 +257,15 @@ impl Schema {
         }
     }
 
+    /// The shape that goes with the description, where it tells.
+    const fn shape(&'static self) -> Shape {
+        match self {
+            Schema::Object(table) => Shape::Object(table.tags),
+            Schema::Literals(literals) => literals.shape(),
+            _ => Shape::Unknown,
+        }
+    }
+
     /// The values of a literal enum; of anything else none.
     #[doc(hidden)]
     #[must_use]
@@ -273,6 +288,15 @@ impl Schema {
 }
 
 impl Literals {
+    const fn shape(&self) -> Shape {
+        match self.values {
+            Values::Text(_) if self.open => Shape::String,
+            Values::Text(texts) => Shape::Literals(texts),
+            Values::Integers(_) if self.open => Shape::Integer,
+            Values::Integers(integers) => Shape::Integers(integers),
+        }
+    }
+
     const EMPTY: Literals = Literals {
         name: "",
         values: Values::Text(&[]),

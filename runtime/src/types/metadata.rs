@@ -323,7 +323,7 @@ impl<'de> Decode<'de> for Metadata {
     fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
         let mut metadata = Metadata::new();
         let mut refused = None;
-        let read = decode::entries(source, ask, String::EXPECTING, &mut |key, source| {
+        let read = decode::entries(source, ask, String::expecting(), &mut |key, source| {
             refused = metadata.refusal(key, source.context().is_secret());
             if refused.is_some() {
                 return Err(Fail::new());

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Error, Value};
 
 use super::fields::{Fields, IntoIter, Iter};
-use crate::decode::{self, Ask, Decode, Fail, Outcome, Source, Taken};
+use crate::decode::{self, Ask, Decode, Fail, Key, Outcome, Source, Taken};
 use crate::encode::{self, Entries, Val};
 use crate::schema::{Model, Schema, Shape};
 
@@ -305,7 +305,7 @@ impl Entries for Unknown {
 impl<'de> Decode<'de> for Unknown {
     fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
         let mut unknown = Unknown::new();
-        let taken = decode::entries(source, ask, "a string", &mut |name, source| {
+        let taken = decode::entries(source, ask, String::expecting(), &mut |name, source| {
             let value = decode::value(source)?;
             unknown.fields.insert(name.to_owned(), value);
             Ok(Taken::Value)

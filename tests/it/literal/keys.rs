@@ -77,14 +77,14 @@ fn a_key_that_is_none_is_an_error() {
     let error = refused::<Maps>(&JSON.replace("\"text\":1", "\"video\":1"));
     assert!(
         error.starts_with(
-            "by_closed: expected \"text\" or \"audio\" as key, got \"video\" at line 1 column "
+            "by_closed: expected one of \"text\", \"audio\" as key, got \"video\" at line 1 column "
         ),
         "{error}"
     );
     let error = refused::<Maps>(&JSON.replace("\"24000\"", "\"24k\""));
     assert!(
         error.starts_with(
-            "by_integer: expected 16000 or 24000 as key, got \"24k\" at line 1 column "
+            "by_integer: expected one of 16000, 24000 as key, got \"24k\" at line 1 column "
         ),
         "{error}"
     );
