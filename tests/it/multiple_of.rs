@@ -21,6 +21,15 @@ struct Steps {
     both: Option<u8>,
 }
 
+#[realtime_model]
+#[derive(Debug)]
+struct Huge {
+    #[model(multiple_of = 0.5)]
+    half: f64,
+    #[model(multiple_of = 0.123456789)]
+    odd: f64,
+}
+
 fn tenth(value: f64) -> Steps {
     Steps {
         tenth: Some(value),
@@ -81,6 +90,18 @@ fn decimal_fractions_are_multiples_of_decimal_steps() {
     for value in [0.05, 0.5001, -0.15, 1_000_000.05] {
         assert_eq!(codes(&tenth(value)), ["multiple_of"], "{value}");
     }
+}
+
+#[test]
+fn more_steps_than_a_float_counts_are_exact() {
+    let huge = Huge {
+        half: 1e308,
+        odd: 1e308,
+    };
+    assert_eq!(
+        texts(&huge),
+        ["odd: 1e308 is not a multiple of 0.123456789"]
+    );
 }
 
 #[test]

@@ -193,3 +193,24 @@ fn validation_enters_what_is_inside() {
     );
     assert_eq!(WARM.validate(), Ok(()));
 }
+
+#[realtime_model(range = ..=18446744073709551615)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Wide(i128);
+
+#[realtime_model]
+#[derive(Debug, PartialEq)]
+struct WideKeys {
+    keys: BTreeMap<Wide, u128>,
+}
+
+#[test]
+fn integers_of_128_bits_are_values_and_keys_too() {
+    let json = r#"{"keys":{"-18446744073709551616":340282366920938463463374607431768211455}}"#;
+    assert_eq!(crate::json::faithful::<WideKeys>(json).keys.len(), 1);
+    let error = from_json::<Wide>("18446744073709551616").unwrap_err();
+    assert_eq!(
+        error,
+        "18446744073709551616 is outside ..=18446744073709551615"
+    );
+}

@@ -119,9 +119,9 @@ impl Num {
             (Num::Large(v), Num::Large(step)) => v % step == 0,
             (Num::Integer(v), Num::Large(step)) => v.unsigned_abs() % step == 0,
             (Num::F32(_), _) | (_, Num::F32(_)) => {
-                is_whole(self.float() / step.float(), TOLERANCE_F32)
+                is_float_multiple(self.float(), step.float(), TOLERANCE_F32)
             }
-            _ => is_whole(self.float() / step.float(), TOLERANCE),
+            _ => is_float_multiple(self.float(), step.float(), TOLERANCE),
         }
     }
 
@@ -149,6 +149,15 @@ const fn order(less: bool, greater: bool) -> Ordering {
     } else {
         Ordering::Equal
     }
+}
+
+const fn is_float_multiple(value: f64, step: f64, tolerance: f64) -> bool {
+    let steps = value / step;
+    if steps.is_infinite() && value.is_finite() {
+        // More than a float can count; what remains is exact all the same.
+        return value % step == 0.0;
+    }
+    is_whole(steps, tolerance)
 }
 
 /// False for NaN and the infinities, which are no multiple of anything.
