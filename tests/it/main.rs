@@ -10,6 +10,7 @@ mod bound;
 mod cfg;
 mod check;
 mod compile_fail;
+mod conformance;
 mod default;
 mod deny_unknown_fields;
 mod each;
