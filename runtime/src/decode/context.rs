@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
+use std::fmt::Display;
 
 use serde_json::Value;
 
@@ -223,9 +224,12 @@ impl Context {
     /// The format failed. Asked for a type by name it words a misfit itself, with the value, which a secret must not
     /// be; what else it has to say (syntax, end of input) shows nothing, and stays its own.
     #[cold]
-    pub(crate) fn format_failed(&self, hint: Hint) {
+    pub(crate) fn format_failed(&self, hint: Hint, error: &dyn Display) {
         if self.is_secret() && !matches!(hint, Hint::Any | Hint::Optional | Hint::Option) {
             self.fail(Failure::Foreign(String::new()));
+        }
+        if matches!(hint, Hint::I128 | Hint::U128) && message::is_misfit(&error.to_string()) {
+            self.wrong(&Expecting::Text("an integer"), &Got::Kind(message::MISFIT));
         }
     }
 

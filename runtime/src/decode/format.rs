@@ -8,10 +8,10 @@ use serde::de::{
 };
 
 use super::buffered::Buffered;
-use super::message::Expecting;
+use super::message::{self, Expecting};
 use super::{
-    Ask, Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Wrapper, drive,
-    raw,
+    Ask, Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Wrapper,
+    drive, raw,
 };
 
 /// A deserializer, read once; the format's own error is kept beside it.
@@ -69,8 +69,8 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
             Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, visitor),
             Hint::Ignored => IgnoredAny::deserialize(deserializer).map(|_| Taken::Value),
         };
-        if read.is_err() {
-            self.context.format_failed(hint);
+        if let Err(error) = &read {
+            self.context.format_failed(hint, error);
         }
         keep(read, &mut self.error)
     }
@@ -164,7 +164,7 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
     type Value = Taken;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("another kind of value")
+        f.write_str(message::MISFIT)
     }
 
     atoms! {

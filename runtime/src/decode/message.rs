@@ -15,6 +15,9 @@ const MAX_QUOTED: usize = 64;
 const MAX_LISTED: usize = 8;
 const NEAREST: usize = 3;
 
+/// What a format says that our visitor expects, when it refuses a value by itself.
+pub(super) const MISFIT: &str = "another kind of value";
+
 /// What stands for a value that must not be shown.
 pub(super) const HIDDEN: &str = "a value that is not shown";
 
@@ -266,6 +269,20 @@ fn plain(text: &str) -> String {
         line = format!("({line})");
     }
     line
+}
+
+/// Whether a format's message says that our visitor had no use for the value.
+pub(super) fn is_misfit(text: &str) -> bool {
+    let position = position(text).unwrap_or_default();
+    text[..text.len() - position.len()].ends_with(MISFIT)
+}
+
+/// What is left of a format's own message where that is too long, its position included.
+pub(super) fn shortened(text: &str) -> Option<String> {
+    let position = position(text).unwrap_or_default();
+    let message = &text[..text.len() - position.len()];
+    let end = message.floor_char_boundary_(MAX_MESSAGE - 2);
+    (message.len() > MAX_MESSAGE).then(|| format!("{}..{position}", &message[..end]))
 }
 
 /// The words of a user's `check`, which may end in input that reads like a position.

@@ -125,7 +125,8 @@ pub(super) fn hold(context: &Context, val: Val<'_>) -> Result<(), Fail> {
 #[cold]
 fn word<E: Error>(context: &Context, error: E) -> E {
     let Some(message) = context.worded() else {
-        return error;
+        let short = message::shortened(&error.to_string());
+        return short.map_or(error, E::custom);
     };
     let text = error.to_string();
     let position = message::position(&text).unwrap_or_default();

@@ -239,23 +239,32 @@ macro_rules! integers {
 
 integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
 
-/// The wide ones are asked for by name: JSON's plain numbers end at 64 bits.
+/// The wide ones are asked for by name where people read along: JSON's plain numbers end at 64 bits. Other formats hand
+/// them out as they are, or as sixteen bytes.
 macro_rules! wide_integers {
     ($($ty:ident, $hint:expr;)*) => {$(
         impl<'de> Fill<'de> for $ty {
-            fn fill(&mut self, source: &mut dyn Source<'de>, _: Ask) -> Outcome {
-                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
-                scalar_in(self, source, $hint, expecting, |atom| integer(atom))
+            fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                let mut slot = None;
+                let taken = Self::decode(&mut slot, source, ask)?;
+                *self = slot.unwrap_or_default();
+                Ok(taken)
             }
         }
         impl<'de> Decode<'de> for $ty {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
+                let mut read = |source: &mut dyn Source<'de>, hint| {
+                    scalar(slot, source, hint, expecting, |atom| {
+                        integer(atom).or_else(|| Some($ty::from_be_bytes(sixteen(atom)?)))
+                    })
+                };
+                if !source.context().human_readable() {
+                    return read(source, ask.hint());
+                }
                 match ask {
-                    Ask::Value => scalar(slot, source, $hint, expecting, |atom| integer(atom)),
-                    Ask::Optional => super::wrap::option(source, &mut |source| {
-                        scalar(slot, source, $hint, expecting, |atom| integer(atom))
-                    }),
+                    Ask::Value => read(source, $hint),
+                    Ask::Optional => super::wrap::option(source, &mut |source| read(source, $hint)),
                 }
             }
         }
@@ -265,6 +274,15 @@ macro_rules! wide_integers {
 wide_integers! {
     i128, Hint::I128;
     u128, Hint::U128;
+}
+
+fn sixteen(atom: &Atom<'_, '_>) -> Option<[u8; 16]> {
+    match atom {
+        Atom::Bytes(bytes) => (*bytes).try_into().ok(),
+        Atom::BorrowedBytes(bytes) => (*bytes).try_into().ok(),
+        Atom::ByteBuf(bytes) => bytes.as_slice().try_into().ok(),
+        _ => None,
+    }
 }
 
 /// Texts that are borrowed or shared: blank ones cost nothing.
