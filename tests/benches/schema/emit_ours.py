@@ -6,14 +6,15 @@ DERIVES = "#[derive(Debug, Clone, PartialEq)]"
 
 
 class Ours:
-    """`bounds` states the ranges that garde gets in its candidate; `extra` keeps undeclared fields."""
+    """`bounds` states the ranges that garde gets in its candidate; `extra` keeps undeclared fields;
+    `audio` holds base64 as bytes."""
 
-    def __init__(self, borrowed=False, bounds=False, extra=False):
-        self.spelling = Spelling(borrowed)
-        self.borrowed, self.bounds, self.extra = borrowed, bounds, extra
+    def __init__(self, borrowed=False, bounds=False, extra=False, audio=False):
+        self.spelling = Spelling(borrowed, "Audio" if audio else None)
+        self.borrowed, self.bounds, self.extra, self.audio = borrowed, bounds, extra, audio
 
     def header(self):
-        names = ["Unknown", "realtime_model"] + (["Extra"] if self.extra else [])
+        names = ["Unknown", "realtime_model"] + (["Extra"] if self.extra else []) + (["Audio"] if self.audio else [])
         cow = "use std::borrow::Cow;\n" if self.borrowed else ""
         return f"use realtime_model::{{{', '.join(sorted(names))}}};\n{cow}"
 

@@ -107,15 +107,16 @@ def _borrows(item, found):
 class Spelling:
     """How types are spelled in Rust: owned, or borrowing from the input with a lifetime."""
 
-    def __init__(self, borrowed):
+    def __init__(self, borrowed, audio=None):
         self.borrowing = borrowing() if borrowed else set()
         self.text = "Cow<'a, str>" if borrowed else "String"
+        self.audio = audio or self.text
 
     def lifetime(self, name):
         return "<'a>" if name in self.borrowing else ""
 
     def rust(self, type):
-        base = {"str": self.text, "audio": self.text, "json": "serde_json::Value"}.get(type.base)
+        base = {"str": self.text, "audio": self.audio, "json": "serde_json::Value"}.get(type.base)
         base = base or type.base + self.lifetime(type.base)
         return f"Option<{base}>" if type.optional else f"Vec<{base}>" if type.many else base
 
