@@ -17,6 +17,7 @@ mod each;
 mod entries;
 mod error_text;
 mod every_format;
+mod expand;
 mod extra;
 mod foreign;
 mod formats;

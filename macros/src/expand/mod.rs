@@ -25,6 +25,8 @@ mod newtype;
 mod object;
 mod roots;
 mod rules;
+#[cfg(test)]
+mod snapshots;
 mod target;
 mod union;
 

@@ -1,0 +1,338 @@
+//! Parameters of every kind, borrowed text, and a union that is proved where it is used.
+use std::borrow::Cow;
+use realtime_model::realtime_model;
+/// What an event is wrapped in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Envelope<'a, T, const N: usize = 2>
+where
+    T: Clone,
+{
+    /// Where it comes from.
+    pub source: Cow<'a, str>,
+    /// What it is about.
+    pub body: T,
+    /// Where it was on its way.
+    pub hops: [u8; N],
+}
+#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+const _: () = {
+    use ::realtime_model::__private as __rt;
+    use __rt::routes::{decode::*, encode::*, facts::*};
+    #[automatically_derived]
+    impl<'a, T, const N: usize> __rt::Model for Envelope<'a, T, N>
+    where
+        T: Clone,
+        T: __rt::Model,
+    {
+        const SCHEMA: &'static __rt::Schema = &__rt::Schema::Object(
+            __rt::Table::new(
+                "Envelope",
+                &[
+                    __rt::Field::new("source", __rt::Of::<Cow<'a, str>>::FACTS),
+                    __rt::Field::new("body", __rt::Of::<T>::FACTS),
+                    __rt::Field::new("hops", __rt::Of::<[u8; N]>::FACTS),
+                ],
+            ),
+        );
+        fn val(&self) -> __rt::Val<'_> {
+            __rt::Val::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T, const N: usize> __rt::Object for Envelope<'a, T, N>
+    where
+        T: Clone,
+        T: __rt::Model,
+    {
+        fn get(&self, index: usize) -> __rt::Val<'_> {
+            match index {
+                0 => (&&&&__rt::Via::<Cow<'a, str>>::NEW).val(&self.source),
+                1 => (&&&&__rt::Via::<T>::NEW).val(&self.body),
+                2 => (&&&&__rt::Via::<[u8; N]>::NEW).val(&self.hops),
+                _ => __rt::Val::Skip,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de, 'a, T, const N: usize> __rt::Decode<'de> for Envelope<'a, T, N>
+    where
+        T: Clone,
+        'de: 'a,
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        fn decode(
+            slot: &mut __rt::Option<Self>,
+            source: &mut dyn __rt::Source<'de>,
+            ask: __rt::Ask,
+        ) -> __rt::Outcome {
+            (&&__rt::Via::<Self>::NEW).read_model(slot, source, ask)
+        }
+    }
+    #[automatically_derived]
+    impl<'de, 'a, T, const N: usize> __rt::Blank<'de> for Envelope<'a, T, N>
+    where
+        T: Clone,
+        'de: 'a,
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+        T: __rt::Blank<'de>,
+        [u8; N]: __rt::Blank<'de>,
+    {
+        const BLANK: Self = Self {
+            source: <Cow<'a, str> as __rt::Blank<'_>>::BLANK,
+            body: <T as __rt::Blank<'_>>::BLANK,
+            hops: <[u8; N] as __rt::Blank<'_>>::BLANK,
+        };
+    }
+    #[automatically_derived]
+    impl<'de, 'a, T, const N: usize> __rt::Fill<'de> for Envelope<'a, T, N>
+    where
+        T: Clone,
+        'de: 'a,
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+        T: __rt::Blank<'de>,
+        [u8; N]: __rt::Blank<'de>,
+    {
+        fn fill(
+            &mut self,
+            source: &mut dyn __rt::Source<'de>,
+            ask: __rt::Ask,
+        ) -> __rt::Outcome {
+            __rt::in_place(
+                source,
+                ask,
+                <Self as __rt::Model>::SCHEMA,
+                &mut __rt::Here(self),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de, 'a, T, const N: usize> __rt::Fields<'de> for Envelope<'a, T, N>
+    where
+        T: Clone,
+        'de: 'a,
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        fn set(
+            &mut self,
+            index: usize,
+            source: &mut dyn __rt::Source<'de>,
+        ) -> __rt::Outcome {
+            match index {
+                0 => {
+                    (&&&&&(&&__rt::Lends::<Cow<'a, str>>::NEW).via())
+                        .fill(&mut self.source, source)
+                }
+                1 => (&&&&&__rt::Via::<T>::NEW).fill(&mut self.body, source),
+                2 => (&&&&&__rt::Via::<[u8; N]>::NEW).fill(&mut self.hops, source),
+                _ => __rt::no_field(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de, 'a, T, const N: usize> __rt::BySlots<'de> for Envelope<'a, T, N>
+    where
+        T: Clone,
+        'de: 'a,
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        #[inline]
+        fn by_slots(
+            slot: &mut __rt::Option<Self>,
+            source: &mut dyn __rt::Source<'de>,
+            ask: __rt::Ask,
+        ) -> __rt::Outcome {
+            let mut fields = (
+                (&&&&(&&__rt::Lends::<Cow<'a, str>>::NEW).via()).slot(),
+                (&&&&__rt::Via::<T>::NEW).slot(),
+                (&&&&__rt::Via::<[u8; N]>::NEW).slot(),
+            );
+            let taken = __rt::object(
+                source,
+                ask,
+                <Self as __rt::Model>::SCHEMA,
+                __rt::None,
+                &mut |index: usize, source: &mut dyn __rt::Source<'de>| {
+                    let fields = &mut fields;
+                    match index {
+                        0 => fields.0.decode(source),
+                        1 => fields.1.decode(source),
+                        2 => fields.2.decode(source),
+                        _ => __rt::no_field(),
+                    }
+                },
+            );
+            if let __rt::Ok(__rt::Taken::Value) = taken {
+                let (__rt::Ok(field_0), __rt::Ok(field_1), __rt::Ok(field_2)) = (
+                    fields.0.take(),
+                    fields.1.take(),
+                    fields.2.take(),
+                ) else {
+                    return __rt::failed();
+                };
+                *slot = __rt::Some(Self {
+                    source: field_0,
+                    body: field_1,
+                    hops: field_2,
+                });
+            }
+            taken
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T, const N: usize> __rt::serde::Serialize for Envelope<'a, T, N>
+    where
+        T: Clone,
+        T: __rt::Model,
+    {
+        #[inline]
+        fn serialize<__S: __rt::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __rt::Result<__S::Ok, __S::Error> {
+            __rt::serialize(__rt::Model::val(self), serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de, 'a, T, const N: usize> __rt::serde::Deserialize<'de> for Envelope<'a, T, N>
+    where
+        T: Clone,
+        'de: 'a,
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        #[inline]
+        fn deserialize<__D: __rt::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> __rt::Result<Self, __D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
+};
+/// A value, or where it is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stored<T> {
+    /// The value.
+    Here(T),
+    /// The name of a file.
+    File(String),
+}
+#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+const _: () = {
+    use ::realtime_model::__private as __rt;
+    use __rt::routes::{decode::*, encode::*, facts::*};
+    #[automatically_derived]
+    impl<T> __rt::Model for Stored<T>
+    where
+        T: __rt::Model,
+    {
+        const SHAPE: __rt::Shape = __rt::Shape::Union(
+            &[__rt::Of::<T>::SHAPE, __rt::Of::<String>::SHAPE],
+        );
+        const SCHEMA: &'static __rt::Schema = &__rt::Schema::Union(
+            __rt::Union::new(
+                "Stored",
+                &[
+                    __rt::Member::new(
+                        "Here",
+                        __rt::Of::<T>::SHAPE,
+                        __rt::Of::<T>::FACTS,
+                    ),
+                    __rt::Member::new(
+                        "File",
+                        __rt::Of::<String>::SHAPE,
+                        __rt::Of::<String>::FACTS,
+                    ),
+                ],
+                |tag| {
+                    if tag == __rt::Of::<T>::TAG {
+                        return 0;
+                    }
+                    match tag {
+                        <__rt::Of<String>>::TAG => 1,
+                        _ => usize::MAX,
+                    }
+                },
+            ),
+        );
+        fn val(&self) -> __rt::Val<'_> {
+            match self {
+                Self::Here(member) => (&&&&__rt::Via::<T>::NEW).val(member),
+                Self::File(member) => __rt::Model::val(member),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __rt::Decode<'de> for Stored<T>
+    where
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        fn decode(
+            slot: &mut __rt::Option<Self>,
+            source: &mut dyn __rt::Source<'de>,
+            ask: __rt::Ask,
+        ) -> __rt::Outcome {
+            let () = __rt::Proved::<Self>::OK;
+            __rt::union(
+                source,
+                ask,
+                <Self as __rt::Model>::SCHEMA,
+                &mut |choice: usize, source: &mut dyn __rt::Source<'de>| {
+                    match choice {
+                        0 => {
+                            (&&&&__rt::Via::<T>::NEW)
+                                .slot()
+                                .member(slot, source, Self::Here)
+                        }
+                        1 => {
+                            (&&&&__rt::Via::<String>::NEW)
+                                .slot()
+                                .member(slot, source, Self::File)
+                        }
+                        _ => __rt::no_field(),
+                    }
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __rt::Blank<'de> for Stored<T>
+    where
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+        T: __rt::Blank<'de>,
+    {
+        const BLANK: Self = Self::Here(<T as __rt::Blank<'_>>::BLANK);
+    }
+    #[automatically_derived]
+    impl<T> __rt::serde::Serialize for Stored<T>
+    where
+        T: __rt::Model,
+    {
+        #[inline]
+        fn serialize<__S: __rt::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __rt::Result<__S::Ok, __S::Error> {
+            __rt::serialize(__rt::Model::val(self), serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __rt::serde::Deserialize<'de> for Stored<T>
+    where
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        #[inline]
+        fn deserialize<__D: __rt::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> __rt::Result<Self, __D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
+};
