@@ -20,7 +20,7 @@ use super::{
 /// Reads a list as the sink wants it.
 pub(super) fn list<'de, A: SeqAccess<'de>>(
     seq: &mut A,
-    visitor: SinkVisitor<'_, 'de>,
+    visitor: &mut SinkVisitor<'_, 'de>,
 ) -> Result<Taken, A::Error> {
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
@@ -59,8 +59,8 @@ fn each<'de, A: SeqAccess<'de>>(
 struct ItemOf<'a, 'de>(&'a mut dyn Each<'de>, &'a Context);
 
 impl<'de> DeserializeSeed<'de> for ItemOf<'_, 'de> {
-    type Value = Taken;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.1);
         let outcome = self.0.item(&mut source);
         source.settle(outcome)
@@ -90,7 +90,7 @@ fn pulled_map<'de, A: MapAccess<'de>>(
 /// Reads an object or a map as the sink wants it.
 pub(super) fn map<'de, A: MapAccess<'de>>(
     map: &mut A,
-    mut visitor: SinkVisitor<'_, 'de>,
+    visitor: &mut SinkVisitor<'_, 'de>,
 ) -> Result<Taken, A::Error> {
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
@@ -103,16 +103,14 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
         MapPlan::Refuse => {
             context.leave();
             return pulled_map(map, context, &mut |entries| {
-                number::or_refuse(entries, &mut visitor)
+                number::or_refuse(entries, visitor)
             });
         }
     };
     context.leave();
     match taken {
         Ok(Some(taken)) => Ok(taken),
-        Ok(None) => pulled_map(map, context, &mut |entries| {
-            number::rest(entries, &mut visitor)
-        }),
+        Ok(None) => pulled_map(map, context, &mut |entries| number::rest(entries, visitor)),
         Err(error) => Err(error),
     }
 }
@@ -124,46 +122,64 @@ fn object<'de, A: MapAccess<'de>>(
     set: Set<'_, 'de>,
     context: &Context,
 ) -> Result<Option<Taken>, A::Error> {
-    while let Some(step) = map.next_key_seed(FieldKey(state, context))? {
-        match step {
+    while map.next_key_seed(FieldKey(state, context))?.is_some() {
+        match state.step() {
             Step::Number => return Ok(None),
             Step::Ignore => drop(map.next_value::<IgnoredAny>()?),
-            step => drop(map.next_value_seed(FieldValue(state, step, &mut *set, context))?),
+            step => map.next_value_seed(FieldValue(state, step, &mut *set, context))?,
         }
     }
     state.finish(set, context).map_err(|_| restore(None))?;
     Ok(Some(Taken::Value))
 }
 
+/// Tells the object the key; what follows it, the object knows then.
 struct FieldKey<'a, 'de>(&'a mut Object<'de>, &'a Context);
 
+impl<'de> FieldKey<'_, 'de> {
+    #[inline(never)]
+    fn other<E: Error>(self, name: &str, borrowed: Option<&'de str>) -> Result<(), E> {
+        self.0
+            .other_key(name, borrowed, self.1)
+            .map_err(|_| restore(None))
+    }
+}
+
 impl<'de> DeserializeSeed<'de> for FieldKey<'_, 'de> {
-    type Value = Step;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Step, D::Error> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for FieldKey<'_, 'de> {
-    type Value = Step;
+    type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string as key")
     }
-    fn visit_str<E: Error>(self, name: &str) -> Result<Step, E> {
-        self.0.key(name, None, self.1).map_err(|_| restore(None))
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
+        if self.0.comes_next(name) {
+            return Ok(());
+        }
+        self.other(name, None)
     }
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Step, E> {
-        self.0
-            .key(name, Some(name), self.1)
-            .map_err(|_| restore(None))
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<(), E> {
+        if self.0.comes_next(name) {
+            return Ok(());
+        }
+        self.other(name, Some(name))
     }
 }
 
 struct FieldValue<'a, 'de>(&'a mut Object<'de>, Step, Set<'a, 'de>, &'a Context);
 
 impl<'de> DeserializeSeed<'de> for FieldValue<'_, 'de> {
-    type Value = Taken;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.3);
         let outcome = self.0.value(self.1, &mut source, self.2);
         source.settle(outcome)

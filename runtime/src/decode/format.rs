@@ -31,16 +31,17 @@ impl<'c, 'de, D: Deserializer<'de>> Format<'c, D, D::Error> {
     }
 
     /// What became of the read; on failure the error is the format's, with its position.
-    pub(super) fn settle(self, outcome: Outcome) -> Result<Taken, D::Error> {
+    #[inline]
+    pub(super) fn settle(self, outcome: Outcome) -> Result<(), D::Error> {
         settle(outcome, self.error)
     }
 }
 
 /// An outcome as the format's result.
 #[inline]
-pub(super) fn settle<E: Error>(outcome: Outcome, error: Option<E>) -> Result<Taken, E> {
+pub(super) fn settle<E: Error>(outcome: Outcome, error: Option<E>) -> Result<(), E> {
     match outcome {
-        Ok(taken) => Ok(taken),
+        Ok(_) => Ok(()),
         Err(_) => Err(restore(error)),
     }
 }
@@ -57,9 +58,10 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
             return Err(Fail::new());
         };
         let optional = matches!(hint, Hint::Optional);
+        let mut taken = Taken::Value;
         let visitor = SinkVisitor {
             soft: self.context.take_soft() && optional,
-            ..SinkVisitor::new(sink, self.context, optional)
+            ..SinkVisitor::new(sink, self.context, optional, &mut taken)
         };
         let read = match hint {
             Hint::Any | Hint::Optional => deserializer.deserialize_any(visitor),
@@ -67,12 +69,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
             Hint::I128 => deserializer.deserialize_i128(visitor),
             Hint::U128 => deserializer.deserialize_u128(visitor),
             Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, visitor),
-            Hint::Ignored => IgnoredAny::deserialize(deserializer).map(|_| Taken::Value),
+            Hint::Ignored => IgnoredAny::deserialize(deserializer).map(drop),
         };
         if let Err(error) = &read {
             self.context.format_failed(hint, error);
         }
-        keep(read, &mut self.error)
+        keep(read, &mut self.error).map(|()| taken)
     }
 
     fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
@@ -81,12 +83,13 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
         };
         let optional = ask == Ask::Optional;
         let mut no_text = NoText;
+        let mut taken = Taken::Value;
         let visitor = SinkVisitor {
             text: Some(place),
             soft: self.context.take_soft() && optional,
-            ..SinkVisitor::new(&mut no_text, self.context, optional)
+            ..SinkVisitor::new(&mut no_text, self.context, optional, &mut taken)
         };
-        keep(deserializer.deserialize_any(visitor), &mut self.error)
+        keep(deserializer.deserialize_any(visitor), &mut self.error).map(|()| taken)
     }
 
     fn context(&self) -> &Context {
@@ -111,6 +114,8 @@ pub(super) struct SinkVisitor<'a, 'de> {
     /// Where a text goes without asking the sink: most fields are texts.
     pub(super) text: Option<&'a mut String>,
     pub(super) context: &'a Context,
+    /// What was found, unless it is a value: through the format's results goes nothing but its error.
+    pub(super) taken: &'a mut Taken,
     pub(super) optional: bool,
     /// A misfit may be set aside.
     pub(super) soft: bool,
@@ -118,18 +123,32 @@ pub(super) struct SinkVisitor<'a, 'de> {
 
 impl<'a, 'de> SinkVisitor<'a, 'de> {
     #[inline]
-    pub(super) fn new(sink: &'a mut dyn Sink<'de>, context: &'a Context, optional: bool) -> Self {
+    pub(super) fn new(
+        sink: &'a mut dyn Sink<'de>,
+        context: &'a Context,
+        optional: bool,
+        taken: &'a mut Taken,
+    ) -> Self {
         SinkVisitor {
             sink,
             text: None,
             context,
+            taken,
             optional,
             soft: false,
         }
     }
 
-    fn atom<E: Error>(mut self, mut atom: Atom<'_, 'de>) -> Result<Taken, E> {
-        settle(self.accept(&mut atom), None)
+    fn atom<E: Error>(mut self, mut atom: Atom<'_, 'de>) -> Result<(), E> {
+        let outcome = self.accept(&mut atom);
+        self.found(outcome, None)
+    }
+
+    /// Keeps what was found, and gives the rest to the format.
+    #[inline]
+    fn found<E: Error>(self, outcome: Outcome, error: Option<E>) -> Result<(), E> {
+        *self.taken = outcome.map_err(|_| restore(error))?;
+        Ok(())
     }
 
     /// Gives a token to the sink.
@@ -154,14 +173,14 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
 
 macro_rules! atoms {
     ($($method:ident: $ty:ty => $atom:ident,)*) => {$(
-        fn $method<E: Error>(self, v: $ty) -> Result<Taken, E> {
+        fn $method<E: Error>(self, v: $ty) -> Result<(), E> {
             self.atom(Atom::$atom(v))
         }
     )*};
 }
 
 impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
-    type Value = Taken;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(message::MISFIT)
@@ -180,69 +199,68 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
         visit_byte_buf: Vec<u8> => ByteBuf,
     }
 
-    fn visit_str<E: Error>(self, v: &str) -> Result<Taken, E> {
+    fn visit_str<E: Error>(self, v: &str) -> Result<(), E> {
         match self.text {
             Some(place) => {
                 *place = v.to_owned();
-                Ok(Taken::Value)
+                Ok(())
             }
             None => self.atom(Atom::Str(v)),
         }
     }
 
-    fn visit_borrowed_str<E: Error>(self, v: &'de str) -> Result<Taken, E> {
+    fn visit_borrowed_str<E: Error>(self, v: &'de str) -> Result<(), E> {
         match self.text {
             Some(place) => {
                 *place = v.to_owned();
-                Ok(Taken::Value)
+                Ok(())
             }
             None => self.atom(Atom::Borrowed(v)),
         }
     }
 
-    fn visit_string<E: Error>(self, v: String) -> Result<Taken, E> {
+    fn visit_string<E: Error>(self, v: String) -> Result<(), E> {
         match self.text {
             Some(place) => {
                 *place = v;
-                Ok(Taken::Value)
+                Ok(())
             }
             None => self.atom(Atom::String(v)),
         }
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Taken, E> {
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
         self.atom(Atom::Null)
     }
 
-    fn visit_none<E: Error>(self) -> Result<Taken, E> {
+    fn visit_none<E: Error>(self) -> Result<(), E> {
         self.atom(Atom::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.context);
         let outcome = self.sink.inner(Wrapper::Some, &mut source);
-        source.settle(outcome)
+        self.found(outcome, source.error)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<Taken, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.context);
         let outcome = self.sink.inner(Wrapper::Newtype, &mut source);
-        source.settle(outcome)
+        self.found(outcome, source.error)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Taken, A::Error> {
-        drive::list(&mut seq, self)
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
+        *self.taken = drive::list(&mut seq, &mut self)?;
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Taken, A::Error> {
-        drive::map(&mut map, self)
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        *self.taken = drive::map(&mut map, &mut self)?;
+        Ok(())
     }
 
     /// Values of other data models: CBOR's tags. Enums of foreign types are read as what they are in JSON.
-    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Taken, A::Error> {
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
         let got = super::Got::Kind("a tagged value of another data model");
         self.context.wrong(&self.sink.expecting(), &got);
         Err(restore(None))
@@ -250,13 +268,16 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
 }
 
 /// A function as serde's seed.
-pub(super) struct SeedOf<'a, 'de>(pub(super) Seed<'a, 'de>, pub(super) &'a Context);
+struct SeedOf<'a, 'de>(Seed<'a, 'de>, &'a mut Taken, &'a Context);
 
 impl<'de> DeserializeSeed<'de> for SeedOf<'_, 'de> {
-    type Value = Taken;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
-        let mut source = Format::new(deserializer, self.1);
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let mut source = Format::new(deserializer, self.2);
         let outcome = (self.0)(&mut source);
+        if let Ok(taken) = outcome {
+            *self.1 = taken;
+        }
         source.settle(outcome)
     }
 }
@@ -273,8 +294,9 @@ impl<'de, D: Deserializer<'de>> Source<'de> for KeySource<'_, D, D::Error> {
         let Some(deserializer) = self.0.deserializer.take() else {
             return Err(Fail::new());
         };
-        let visitor = SinkVisitor::new(sink, self.0.context, false);
-        keep(deserializer.deserialize_any(visitor), &mut self.0.error)
+        let mut taken = Taken::Value;
+        let visitor = SinkVisitor::new(sink, self.0.context, false, &mut taken);
+        keep(deserializer.deserialize_any(visitor), &mut self.0.error).map(|()| taken)
     }
     fn context(&self) -> &Context {
         self.0.context
@@ -284,8 +306,8 @@ impl<'de, D: Deserializer<'de>> Source<'de> for KeySource<'_, D, D::Error> {
 struct KeyOf<'a, 'de>(Seed<'a, 'de>, &'a Context);
 
 impl<'de> DeserializeSeed<'de> for KeyOf<'_, 'de> {
-    type Value = Taken;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = KeySource(Format::new(deserializer, self.1));
         let outcome = (self.0)(&mut source);
         source.0.settle(outcome)
@@ -320,13 +342,16 @@ impl<'a, A, E: Error> Access<'a, A, E> {
     }
 
     pub(super) fn settle(self, outcome: Outcome) -> Result<Taken, E> {
-        settle(outcome, self.error)
+        outcome.map_err(|_| restore(self.error))
     }
 }
 
 impl<'de, A: SeqAccess<'de>> Items<'de> for Access<'_, A, A::Error> {
     fn next(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
-        let read = self.access.next_element_seed(SeedOf(seed, self.context));
+        let mut taken = Taken::Value;
+        let read = self
+            .access
+            .next_element_seed(SeedOf(seed, &mut taken, self.context));
         Ok(keep(read, &mut self.error)?.is_some())
     }
     fn size_hint(&self) -> Option<usize> {
@@ -343,8 +368,11 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Access<'_, A, A::Error> {
         Ok(keep(read, &mut self.error)?.is_some())
     }
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {
-        let read = self.access.next_value_seed(SeedOf(seed, self.context));
-        keep(read, &mut self.error)
+        let mut taken = Taken::Value;
+        let read = self
+            .access
+            .next_value_seed(SeedOf(seed, &mut taken, self.context));
+        keep(read, &mut self.error).map(|()| taken)
     }
     fn size_hint(&self) -> Option<usize> {
         self.access.size_hint()

@@ -33,6 +33,10 @@ pub struct Object<'de> {
     member_tags: &'static [(&'static str, &'static str)],
     /// The field that most likely comes next: servers keep an order.
     next: usize,
+    /// What the last key is followed by.
+    step: Step,
+    /// Whether a misfit may be set aside.
+    soft: bool,
     fields: Bits,
     tags: Bits,
     tag_optional: bool,
@@ -63,10 +67,18 @@ impl Bits {
     }
 
     /// Adds a number; false when it was there.
-    #[inline]
     fn add(&mut self, index: usize) -> bool {
         if index >= 64 {
             return self.add_high(index);
+        }
+        self.add_low(index)
+    }
+
+    /// Adds a number below 64; false when it was there, or is none.
+    #[inline]
+    fn add_low(&mut self, index: usize) -> bool {
+        if index >= 64 {
+            return false;
         }
         let bit = 1 << index;
         let new = self.low & bit == 0;
@@ -96,7 +108,7 @@ pub fn in_place<'de>(
     schema: &'static Schema,
     model: &mut dyn Begin<'de>,
 ) -> Outcome {
-    let state = Object::new(schema.table());
+    let state = Object::new(schema.table(), source.context());
     let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
     if let Ok(Taken::Aside) = taken {
         model.undo();
@@ -159,11 +171,13 @@ impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
 }
 
 impl<'de> Object<'de> {
-    fn new(table: &'static Table) -> Self {
+    fn new(table: &'static Table, context: &Context) -> Self {
         Object {
             table,
+            soft: table.extra && context.mode() == Mode::Lenient,
             member_tags: &[],
             next: 0,
+            step: Step::Ignore,
             fields: Bits::default(),
             tags: Bits::default(),
             tag_optional: false,
@@ -181,26 +195,51 @@ impl<'de> Object<'de> {
     }
 
     /// What to do with the value of the key `name`.
-    #[inline]
     pub(super) fn key(
         &mut self,
         name: &str,
         borrowed: Option<&'de str>,
         context: &Context,
     ) -> Result<Step, Fail> {
-        let fields = self.table.fields;
-        let next = self.next;
-        if let Some(field) = fields.get(next)
-            && field.read == name
-            && field.readable
-        {
-            return self.field(next, context);
+        if !self.comes_next(name) {
+            self.other_key(name, borrowed, context)?;
         }
-        self.other_key(name, borrowed, context)
+        Ok(self.step)
+    }
+
+    /// What the last key is followed by.
+    #[inline]
+    pub(super) fn step(&self) -> Step {
+        self.step
+    }
+
+    /// Whether the key is the expected one, for the first time. Everything else is for [`Object::other_key`].
+    #[inline]
+    pub(super) fn comes_next(&mut self, name: &str) -> bool {
+        let next = self.next;
+        let Some(field) = self.table.fields.get(next) else {
+            return false;
+        };
+        if !same(field.read, name) || !field.readable || !self.fields.add_low(next) {
+            return false;
+        }
+        self.step = Step::Field(next as u32);
+        self.next = next + 1;
+        true
     }
 
     /// A key that did not come next.
-    fn other_key(
+    pub(super) fn other_key(
+        &mut self,
+        name: &str,
+        borrowed: Option<&'de str>,
+        context: &Context,
+    ) -> Result<(), Fail> {
+        self.step = self.look_up(name, borrowed, context)?;
+        Ok(())
+    }
+
+    fn look_up(
         &mut self,
         name: &str,
         borrowed: Option<&'de str>,
@@ -219,7 +258,6 @@ impl<'de> Object<'de> {
         self.stranger(name, borrowed, context)
     }
 
-    #[inline]
     fn field(&mut self, index: usize, context: &Context) -> Result<Step, Fail> {
         self.next = index + 1;
         if self.fields.add(index) {
@@ -253,7 +291,7 @@ impl<'de> Object<'de> {
     }
 
     fn tag(&self, name: &str) -> Option<usize> {
-        self.all_tags().position(|(key, _)| *key == name)
+        self.all_tags().position(|(key, _)| same(key, name))
     }
 
     fn all_tags(&self) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
@@ -296,26 +334,42 @@ impl<'de> Object<'de> {
         source: &mut dyn Source<'de>,
         set: Set<'_, 'de>,
     ) -> Outcome {
-        match step {
-            Step::Field(index) => self.field_value(index as usize, source, set),
-            Step::Tag(index) => self.tag_value(index as usize, source),
-            Step::Unknown | Step::Ignore | Step::Number => self.unknown_value(source, set),
-        }
-    }
-
-    #[inline]
-    fn field_value(
-        &mut self,
-        index: usize,
-        source: &mut dyn Source<'de>,
-        set: Set<'_, 'de>,
-    ) -> Outcome {
-        let soft = self.table.extra && source.context().mode() == Mode::Lenient;
-        if soft {
+        let Step::Field(index) = step else {
+            return self.other_value(step, source, set);
+        };
+        let index = index as usize;
+        if self.soft {
             source.context().soften();
         }
         let taken = set.set(index, source);
-        if soft {
+        if !self.soft && matches!(taken, Ok(Taken::Value)) {
+            return taken;
+        }
+        self.field_value(index, taken, source, set)
+    }
+
+    /// The value of what is no field.
+    fn other_value(
+        &mut self,
+        step: Step,
+        source: &mut dyn Source<'de>,
+        set: Set<'_, 'de>,
+    ) -> Outcome {
+        match step {
+            Step::Tag(index) => self.tag_value(index as usize, source),
+            _ => self.unknown_value(source, set),
+        }
+    }
+
+    /// What became of a field's value, where that is not all.
+    fn field_value(
+        &mut self,
+        index: usize,
+        taken: Outcome,
+        source: &mut dyn Source<'de>,
+        set: Set<'_, 'de>,
+    ) -> Outcome {
+        if self.soft {
             source.context().harden();
         }
         match taken {
@@ -423,14 +477,31 @@ impl<'de> Object<'de> {
     }
 }
 
-/// The field of that name. Most names differ in length or in their first byte already.
+/// The field of that name.
 fn position(fields: &[Field], name: &str) -> Option<usize> {
-    let name = name.as_bytes();
-    let first = name.first();
-    fields.iter().position(|field| {
-        let known = field.read.as_bytes();
-        known.len() == name.len() && known.first() == first && known == name && field.readable
-    })
+    fields
+        .iter()
+        .position(|field| same(field.read, name) && field.readable)
+}
+
+/// Whether two names are the same, without a call for those of up to 16 bytes, which nearly all are.
+#[inline]
+pub(super) fn same(known: &str, name: &str) -> bool {
+    let (known, name) = (known.as_bytes(), name.as_bytes());
+    if known.len() != name.len() {
+        return false;
+    }
+    match known.len() {
+        8..=16 => {
+            known.first_chunk::<8>() == name.first_chunk::<8>()
+                && known.last_chunk::<8>() == name.last_chunk::<8>()
+        }
+        4..8 => {
+            known.first_chunk::<4>() == name.first_chunk::<4>()
+                && known.last_chunk::<4>() == name.last_chunk::<4>()
+        }
+        _ => known == name,
+    }
 }
 
 /// A field that is not there: an option of a foreign type takes that, nothing else does.

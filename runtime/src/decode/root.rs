@@ -33,7 +33,7 @@ fn run<'de, D: Deserializer<'de>>(
     deserializer: D,
     context: &Context,
     root: &mut dyn Root<'de>,
-) -> Result<Taken, D::Error> {
+) -> Result<(), D::Error> {
     context.set_human_readable(deserializer.is_human_readable());
     let mut source = Format::new(deserializer, context);
     let outcome = root.read(&mut source);
