@@ -25,7 +25,7 @@ pub struct Fields {
     /// For this program alone.
     pub seen: bool,
 }
-#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+#[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
     use ::realtime_model::__private as __rt;
     use __rt::routes::{decode::*, encode::*, facts::*};
@@ -214,7 +214,7 @@ fn some_name(fields: &Fields) -> Result<(), Violation> {
     Ok(())
 }
 fn odd(value: &u8) -> Result<(), Violation> {
-    if value % 2 == 0 {
+    if value.is_multiple_of(2) {
         return Err(Violation::new("odd", format!("{value} is even")));
     }
     Ok(())

@@ -36,7 +36,7 @@ fn some_name(fields: &Fields) -> Result<(), Violation> {
 }
 
 fn odd(value: &u8) -> Result<(), Violation> {
-    if value % 2 == 0 {
+    if value.is_multiple_of(2) {
         return Err(Violation::new("odd", format!("{value} is even")));
     }
     Ok(())

@@ -14,7 +14,7 @@ where
     /// Where it was on its way.
     pub hops: [u8; N],
 }
-#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+#[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
     use ::realtime_model::__private as __rt;
     use __rt::routes::{decode::*, encode::*, facts::*};
@@ -221,7 +221,7 @@ pub enum Stored<T> {
     /// The name of a file.
     File(String),
 }
-#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+#[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
     use ::realtime_model::__private as __rt;
     use __rt::routes::{decode::*, encode::*, facts::*};

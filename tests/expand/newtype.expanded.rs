@@ -5,7 +5,7 @@ use realtime_model::realtime_model;
 ///
 ///Range: 0.6 to 1.2.
 pub struct Temperature(f64);
-#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+#[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
     use ::realtime_model::__private as __rt;
     use __rt::routes::{decode::*, encode::*, facts::*};

@@ -49,7 +49,7 @@ pub enum Voice {
     ///Any other value, as it came.
     Other(::realtime_model::__private::String),
 }
-#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+#[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
     use ::realtime_model::__private as __rt;
     use __rt::routes::{decode::*, encode::*, facts::*};
@@ -59,12 +59,12 @@ const _: () = {
             __rt::Table::new(
                     "Response",
                     &[
-                        __rt::Field::optional("id", __rt::Of::<Option<String>>::FACTS),
-                        __rt::Field::optional(
+                        __rt::Field::option("id", __rt::Of::<Option<String>>::FACTS),
+                        __rt::Field::option(
                             "max_output_tokens",
                             __rt::Of::<Option<IntOrInf>>::FACTS,
                         ),
-                        __rt::Field::optional(
+                        __rt::Field::option(
                             "modalities",
                             __rt::Of::<Option<Vec<Modality>>>::FACTS,
                         ),
@@ -87,7 +87,7 @@ const _: () = {
                                     ),
                                 ],
                             ),
-                        __rt::Field::optional("voice", __rt::Of::<Option<Voice>>::FACTS),
+                        __rt::Field::option("voice", __rt::Of::<Option<Voice>>::FACTS),
                     ],
                 )
                 .extra(),

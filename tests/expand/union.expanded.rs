@@ -21,7 +21,7 @@ pub enum ToolChoice {
     /// A kind of tool that is not known yet.
     Other(Unknown),
 }
-#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+#[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
     use ::realtime_model::__private as __rt;
     use __rt::routes::{decode::*, encode::*, facts::*};
@@ -211,7 +211,7 @@ pub struct ServerTool {
     /// The server.
     pub server_label: String,
 }
-#[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+#[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
     use ::realtime_model::__private as __rt;
     use __rt::routes::{decode::*, encode::*, facts::*};

@@ -7,7 +7,7 @@ use crate::json::{faithful, read, refused, write};
 #[realtime_model]
 #[derive(Debug, PartialEq)]
 struct Fields {
-    #[cfg(all())]
+    #[cfg(not(any()))]
     there: u8,
     #[cfg(any())]
     gone: TypeThatDoesNotExist,
@@ -44,7 +44,7 @@ enum Literals {
     First,
     #[cfg(any())]
     Gone,
-    #[cfg(all())]
+    #[cfg(not(any()))]
     Last,
 }
 
@@ -53,7 +53,7 @@ enum Literals {
 enum Union {
     #[cfg(any())]
     Gone(TypeThatDoesNotExist),
-    #[cfg(all())]
+    #[cfg(not(any()))]
     Text(String),
     #[model(tag(type = "m"))]
     Member {

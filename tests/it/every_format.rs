@@ -226,6 +226,13 @@ fn a_tag_that_comes_last_loses_nothing() {
         formats::from_cbor::<Union>(&formats::to_cbor(&cbor)).unwrap(),
         value
     );
+    let packed = rmp_serde::to_vec(&value).unwrap();
+    let mut tree: ciborium::Value = rmp_serde::from_slice(&packed).unwrap();
+    tree.as_map_mut().unwrap().rotate_left(1);
+    assert_eq!(
+        formats::from_message_pack::<Union>(&rmp_serde::to_vec(&tree).unwrap()).unwrap(),
+        value
+    );
     let nan = Union::Id {
         id: Uuid::nil(),
         bytes: None,

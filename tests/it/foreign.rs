@@ -35,6 +35,7 @@ struct Crates {
     list: Vec<Uuid>,
     ids: Ids,
     maybe: MaybeId,
+    #[allow(clippy::box_collection, reason = "a wrapper around a wrapper")]
     nested: Option<Box<Vec<Uuid>>>,
     nullable: Nullable<Uuid>,
     at: DateTime<Utc>,

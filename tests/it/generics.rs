@@ -94,7 +94,7 @@ where
     number: u8,
     list: Vec<U>,
     #[model(skip)]
-    phantom: PhantomData<(&'b T, fn(U))>,
+    phantom: PhantomData<&'b (T, U)>,
 }
 
 #[test]

@@ -23,7 +23,7 @@ struct Response {
     wide: Option<u128>,
     tokens: Option<IntOrInf>,
     metadata: Option<Metadata>,
-    text: Option<Box<String>>,
+    text: Option<Box<str>>,
     list: Option<Vec<u8>>,
     map: Option<BTreeMap<String, u8>>,
     inner: Option<Inner>,
@@ -142,7 +142,17 @@ fn a_wide_integer_is_the_formats_own_affair() {
         assert!(error.line() == 1, "{error}");
     }
     let tree = serde_json::from_str::<Value>(&object("wide", "\"x\"")).unwrap();
-    assert!(serde_json::from_value::<Response>(tree).is_err());
+    let packed = rmp_serde::to_vec(&tree).unwrap();
+    let error = serde_json::from_value::<Response>(tree)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.starts_with("wide: expected an integer, got "),
+        "{error}"
+    );
+    // Other formats leave it to us.
+    let response: Response = rmp_serde::from_slice(&packed).unwrap();
+    assert!(response.extra.set_aside().eq([("wide", &json!("x"))]));
 }
 
 const KINDS: [&str; 7] = ["true", "7", "7.5", "\"text\"", "[1]", "{\"k\":1}", "-7"];

@@ -5,6 +5,7 @@
 
 mod against_serde;
 mod alias;
+mod bad_input;
 mod borrow;
 mod bound;
 mod cfg;
@@ -32,6 +33,7 @@ mod many_fields;
 mod metadata;
 mod multiple_of;
 mod newtype;
+mod not_self_describing;
 mod nullable;
 mod or_raw;
 mod other;

@@ -28,7 +28,6 @@ struct Session {
     #[model(default)]
     attempts: u32,
     #[model(skip_serializing)]
-    #[expect(dead_code, reason = "it is only described")]
     password: Option<String>,
     #[model(extra)]
     extra: Extra,

@@ -68,8 +68,10 @@ pub(super) fn tags(tags: &[Tag]) -> TokenStream {
 fn described(field: &Field, base: bool) -> TokenStream {
     let write = &field.names.write;
     let facts = facts(field);
-    let new = if may_be_absent(field, base) {
+    let new = if base || field.skip_read.is_some() || field.default.is_some() {
         quote!(optional)
+    } else if field.is_option && field.read_with.is_none() {
+        quote!(option)
     } else {
         quote!(new)
     };
@@ -89,12 +91,6 @@ fn facts(field: &Field) -> TokenStream {
         Some(_) => quote!(__rt::UNKNOWN),
         None => quote!(__rt::Of::<#ty>::FACTS),
     }
-}
-
-/// Whether that can be told from the spelling; the type itself may say so, too.
-fn may_be_absent(field: &Field, base: bool) -> bool {
-    let option = field.is_option && field.read_with.is_none();
-    base || option || field.skip_read.is_some() || field.default.is_some()
 }
 
 fn names(field: &Field) -> TokenStream {

@@ -54,9 +54,9 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
     let krate = &item.options.krate;
     quote! {
         #(#beside)*
-        // Names of the user's keep their place in the source, so these two would be told of: uses of what is
-        // marked `#[deprecated]`, and `PartialEq<str>` taken for a derived one.
-        #[allow(clippy::derive_partial_eq_without_eq, deprecated)]
+        // Names of the user's keep their place in the source, so these would be told of: `PartialEq<str>` taken for a
+        // derived one, methods that nobody calls, uses of what is marked `#[deprecated]`.
+        #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
         const _: () = {
             use #krate::__private as __rt;
             use __rt::routes::{decode::*, encode::*, facts::*};

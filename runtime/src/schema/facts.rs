@@ -10,6 +10,8 @@ use super::{Model, NO_TAG, Schema, Shape};
 /// What a table says of a field's type.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts {
+    /// Whether the type is a model.
+    pub known: bool,
     /// Whether a field of the type may be absent.
     pub optional: bool,
     /// The type's description.
@@ -18,6 +20,7 @@ pub struct Facts {
 
 /// The facts of a type of which nothing is known.
 pub const UNKNOWN: Facts = Facts {
+    known: false,
     optional: false,
     schema: unknown,
 };
@@ -39,6 +42,7 @@ impl<T: Model + ?Sized> Of<T> {
     pub const SHAPE: Shape = T::SHAPE;
     /// What a table says of the type.
     pub const FACTS: Facts = Facts {
+        known: true,
         optional: T::OPTIONAL,
         schema: schema_of::<T>,
     };

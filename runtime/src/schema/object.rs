@@ -206,6 +206,15 @@ impl Field {
         field
     }
 
+    /// A field whose type is spelled `Option`. A model that is only called so knows itself whether it may be absent.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn option(name: &'static str, facts: Facts) -> Self {
+        let mut field = Field::new(name, facts);
+        field.required = facts.known && !facts.optional;
+        field
+    }
+
     /// There is a `check = path`.
     #[doc(hidden)]
     #[must_use]

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 macro_rules! twins {
     ($($(#[serde($($key:tt)*)])* $kind:ident $name:ident $(<$parameter:ident>)? { $($body:tt)* })* ; struct $newtype:ident $inner:tt) => {
+        #[allow(dead_code, reason = "shown by `Debug`, which does not count")]
         pub mod ours {
             use super::*;
             $(
@@ -26,6 +27,7 @@ macro_rules! twins {
                 }
             }
         }
+        #[allow(dead_code, reason = "shown by `Debug`, which does not count")]
         pub mod serdes {
             use super::*;
             $(
