@@ -113,11 +113,22 @@ pub(super) struct Before<'de> {
 
 impl<'de> Before<'de> {
     pub(super) fn push(&mut self, name: Name<'de>, content: Content<'de>) {
-        if self.first.is_none() && self.more.is_empty() {
+        if self.is_empty() {
             self.first = Some((name, content));
         } else {
             self.more.push((name, content));
         }
+    }
+
+    /// A tag that is known, if there is one.
+    pub(super) fn push_tag(&mut self, tag: Option<(&'static str, &'static str)>) {
+        if let Some((key, text)) = tag {
+            self.push(Name::Borrowed(key), Content::Known(text));
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.first.is_none() && self.more.is_empty()
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &(Name<'de>, Content<'de>)> {

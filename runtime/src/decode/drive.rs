@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::buffered::Chain;
-use super::content::{Before, Content};
+use super::content::Before;
 use super::discriminators::Discriminators;
 use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::{Expecting, Got};
@@ -197,15 +197,12 @@ pub(super) fn union<'de, A: MapAccess<'de>>(
     let fail = |_| restore(None);
     choice.look_back(&before, context).map_err(fail)?;
     while !choice.is_made() {
-        let key = UnionKey(choice, context);
-        match map.next_key_seed(key)? {
-            None => choice.at_end(context).map_err(fail)?,
-            Some(UnionStep::Number) => return Ok(None),
-            Some(step) => {
-                let content = map.next_value_seed(UnionValue(choice, step, context))?;
-                before.push(choice.take_name(), content);
-                choice.look_at(step, &before, context).map_err(fail)?;
-            }
+        if map.next_key_seed(UnionKey(choice, context))?.is_none() {
+            choice.at_end(context).map_err(fail)?;
+        } else if choice.step() == UnionStep::Number {
+            return Ok(None);
+        } else {
+            map.next_value_seed(UnionValue(choice, &mut before, context))?;
         }
     }
     let mut rest = Rest {
@@ -222,36 +219,35 @@ pub(super) fn union<'de, A: MapAccess<'de>>(
 struct UnionKey<'a, 'de>(&'a mut Choice<'de>, &'a Context);
 
 impl<'de> DeserializeSeed<'de> for UnionKey<'_, 'de> {
-    type Value = UnionStep;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<UnionStep, D::Error> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for UnionKey<'_, 'de> {
-    type Value = UnionStep;
+    type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string as key")
     }
-    fn visit_str<E: Error>(self, name: &str) -> Result<UnionStep, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
         self.0.key(name, None, self.1).map_err(|_| restore(None))
     }
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<UnionStep, E> {
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<(), E> {
         self.0
             .key(name, Some(name), self.1)
             .map_err(|_| restore(None))
     }
 }
 
-struct UnionValue<'a, 'de>(&'a Choice<'de>, UnionStep, &'a Context);
+struct UnionValue<'a, 'de>(&'a mut Choice<'de>, &'a mut Before<'de>, &'a Context);
 
 impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
-    type Value = Content<'de>;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Content<'de>, D::Error> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.2);
-        self.0
-            .read(self.1, &mut source)
-            .map_err(|_| restore(source.error))
+        let outcome = self.0.read(self.1, &mut source);
+        source.settle(outcome)
     }
 }
 
@@ -271,11 +267,19 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
             Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
             _ => {}
         }
-        let before = std::mem::take(&mut self.before);
-        match sink.map() {
+        let mut before = std::mem::take(&mut self.before);
+        let plan = sink.map();
+        if !matches!(&plan, MapPlan::Object(..)) {
+            before.push_tag(self.choice.tag);
+        }
+        match plan {
             MapPlan::Object(state, set) => {
-                state.enter_member(self.choice);
-                content::replay(before, state, &mut *set, self.context)?;
+                if !state.enter_member(self.choice) {
+                    before.push_tag(self.choice.tag);
+                }
+                if !before.is_empty() {
+                    content::replay(before, state, &mut *set, self.context)?;
+                }
                 let read = object(self.map, state, set, self.context);
                 let expecting = Expecting::Text("an object");
                 keep(read, &mut self.error)?

@@ -187,11 +187,19 @@ impl<'de> Object<'de> {
         }
     }
 
-    /// The object is a member of a union, which found it by `tags` if they are stated there.
-    pub(super) fn enter_member(&mut self, made: Made) {
+    /// The object is a member of a union, which found it by `tags` if they are stated there. False when the tag that
+    /// the union has read means something else here.
+    pub(super) fn enter_member(&mut self, made: Made) -> bool {
         self.member_tags = made.tags;
         self.tag_optional = made.tag_optional;
         self.discriminators = Discriminators::new(made.keys);
+        let Some((key, text)) = made.tag else {
+            return true;
+        };
+        match self.tag(key) {
+            Some(index) if self.known_tag(index, text) => self.tags.add(index),
+            _ => false,
+        }
     }
 
     /// What to do with the value of the key `name`.

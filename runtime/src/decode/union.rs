@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::content::{Before, Content};
 use super::context::Failure;
 use super::message::{Expecting, Got};
+use super::object::same;
 use super::{
     Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Name, Outcome, Set, Sink, Source, Taken,
     Wrapper, raw,
@@ -29,6 +30,8 @@ pub(super) struct Made {
     pub(super) tag_optional: bool,
     /// All keys by which the union tells its members apart.
     pub(super) keys: &'static [&'static str],
+    /// The tag that stood first and decided at once. It is nowhere else.
+    pub(super) tag: Option<(&'static str, &'static str)>,
 }
 
 /// What is known of a discriminator.
@@ -45,7 +48,7 @@ enum Tag<'de> {
 impl Tag<'_> {
     fn is(&self, text: &str) -> bool {
         match self {
-            Tag::Known(known) => *known == text,
+            Tag::Known(known) => same(known, text),
             Tag::Text(other) => other == text,
             Tag::Absent | Tag::NoText => false,
         }
@@ -67,7 +70,11 @@ pub struct Choice<'de> {
     union: &'static Union,
     tags: [Tag<'de>; MAX_KEYS],
     made: Option<usize>,
+    /// The last key, and what it is followed by.
     name: Name<'de>,
+    step: UnionStep,
+    /// The tag that stood first and decided at once.
+    tag: Option<(&'static str, &'static str)>,
     started: bool,
 }
 
@@ -89,6 +96,8 @@ pub fn union<'de>(
         tags: [const { Tag::Absent }; MAX_KEYS],
         made: None,
         name: Cow::Borrowed(""),
+        step: UnionStep::Other,
+        tag: None,
         started: false,
     };
     source.read(ask.hint(), &mut UnionSink { choice, set })
@@ -157,11 +166,14 @@ impl<'de> Choice<'de> {
             tags: member.tags,
             tag_optional: member.tag_optional,
             keys: &self.union.keys,
+            tag: self.tag,
         }
     }
 
-    pub(super) fn take_name(&mut self) -> Name<'de> {
-        std::mem::take(&mut self.name)
+    /// What the last key is followed by.
+    #[inline]
+    pub(super) fn step(&self) -> UnionStep {
+        self.step
     }
 
     fn members(&self) -> impl Iterator<Item = (usize, &'static Member)> {
@@ -201,12 +213,25 @@ impl<'de> Choice<'de> {
     }
 
     fn takes_maps(&self) -> bool {
-        self.members()
-            .any(|(_, member)| member.shape.takes_maps() || member.shape.takes_anything())
+        // What has discriminators is an object.
+        !self.union.keys.is_empty()
+            || self
+                .members()
+                .any(|(_, member)| member.shape.takes_maps() || member.shape.takes_anything())
     }
 
-    /// What to do with the value of the key `name`.
+    /// Notes the key `name`, and what to do with its value.
     pub(super) fn key(
+        &mut self,
+        name: &str,
+        borrowed: Option<&'de str>,
+        context: &Context,
+    ) -> Result<(), Fail> {
+        self.step = self.look_up(name, borrowed, context)?;
+        Ok(())
+    }
+
+    fn look_up(
         &mut self,
         name: &str,
         borrowed: Option<&'de str>,
@@ -215,7 +240,7 @@ impl<'de> Choice<'de> {
         if !std::mem::replace(&mut self.started, true) && raw::is_number_key(name) {
             return Ok(UnionStep::Number);
         }
-        let tag = self.union.keys.iter().position(|key| *key == name);
+        let tag = self.key_index(name);
         self.name = match (tag, borrowed) {
             (Some(index), _) => Cow::Borrowed(self.union.keys[index]),
             (None, Some(name)) => Cow::Borrowed(name),
@@ -230,26 +255,57 @@ impl<'de> Choice<'de> {
         }
     }
 
-    /// Reads a value into the buffer; of a tag that is known, only the reference.
+    /// The discriminator of that name.
+    fn key_index(&self, name: &str) -> Option<usize> {
+        self.union.keys.iter().position(|key| same(key, name))
+    }
+
+    /// Reads the value of the last key: a discriminator may decide, the rest goes into the buffer.
     pub(super) fn read(
-        &self,
-        step: UnionStep,
+        &mut self,
+        before: &mut Before<'de>,
         source: &mut dyn Source<'de>,
-    ) -> Result<Content<'de>, Fail> {
-        let read = match step {
-            UnionStep::Tag(_) => {
-                let mut sink = TagSink {
-                    union: self.union,
-                    content: None,
-                };
-                match source.read(Hint::Any, &mut sink) {
-                    Ok(_) => sink.content.ok_or(Fail::new()),
-                    Err(fail) => Err(fail),
-                }
-            }
-            _ => raw::content(source),
+    ) -> Outcome {
+        if let UnionStep::Tag(index) = self.step {
+            return self.read_tag(index, before, source);
+        }
+        let content = raw::content(source).inspect_err(|_| source.context().at_key(&self.name))?;
+        before.push(std::mem::take(&mut self.name), content);
+        if self.union.keys.is_empty() {
+            self.made = self.fallback();
+        }
+        Ok(Taken::Value)
+    }
+
+    fn read_tag(
+        &mut self,
+        index: usize,
+        before: &mut Before<'de>,
+        source: &mut dyn Source<'de>,
+    ) -> Outcome {
+        let mut sink = TagSink {
+            union: self.union,
+            picked: usize::MAX,
+            content: None,
         };
-        read.inspect_err(|_| source.context().at_key(&self.name))
+        source
+            .read(Hint::Any, &mut sink)
+            .inspect_err(|_| source.context().at_key(&self.name))?;
+        let content = sink.content.ok_or(Fail::new())?;
+        if let Content::Known(text) = content
+            && self.is_enough(index, sink.picked)
+        {
+            self.made = Some(sink.picked);
+            if before.is_empty() {
+                self.tag = Some((self.union.keys[index], text));
+                return Ok(Taken::Value);
+            }
+        }
+        before.push(std::mem::take(&mut self.name), content);
+        if !self.is_made() {
+            self.look_at(index, before, source.context())?;
+        }
+        Ok(Taken::Value)
     }
 
     /// Looks at the discriminators among what is in the buffer: a union around this one has passed them already, or the
@@ -265,7 +321,7 @@ impl<'de> Choice<'de> {
             return Ok(());
         }
         for (name, content) in before.iter() {
-            let Some(index) = self.union.keys.iter().position(|key| key == name) else {
+            let Some(index) = self.key_index(name) else {
                 continue;
             };
             if self.tags[index] != Tag::Absent {
@@ -279,34 +335,27 @@ impl<'de> Choice<'de> {
         Ok(())
     }
 
-    /// Looks at the entry that was just buffered.
-    pub(super) fn look_at(
+    /// Looks at the discriminator that was just buffered.
+    fn look_at(
         &mut self,
-        step: UnionStep,
+        index: usize,
         before: &Before<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if self.union.keys.is_empty() {
-            self.made = self.fallback();
-        }
-        let (UnionStep::Tag(index), Some((_, content))) = (step, before.last()) else {
+        let Some((_, content)) = before.last() else {
             return Ok(());
         };
         self.tags[index] = tag(content);
         self.decide(index, content, context)
     }
 
-    /// The member that has this tag and no other: no second one can have it.
-    fn picked(&self, index: usize, text: &str) -> Option<usize> {
-        let picked = (self.union.pick)(text);
-        let member = self.union.members.get(picked)?;
-        match member.shape {
-            Shape::Object([(key, _)]) | Shape::MaybeTagged([(key, _)])
-                if *key == self.union.keys[index] =>
-            {
-                Some(picked)
+    /// Whether the picked member has this tag and no other: no second one can have it.
+    fn is_enough(&self, index: usize, picked: usize) -> bool {
+        match self.union.members.get(picked).map(|member| member.shape) {
+            Some(Shape::Object([(key, _)]) | Shape::MaybeTagged([(key, _)])) => {
+                same(key, self.union.keys[index])
             }
-            _ => None,
+            _ => false,
         }
     }
 
@@ -316,11 +365,12 @@ impl<'de> Choice<'de> {
         content: &Content<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if let Tag::Known(text) = self.tags[index]
-            && let Some(picked) = self.picked(index, text)
-        {
-            self.made = Some(picked);
-            return Ok(());
+        if let Tag::Known(text) = self.tags[index] {
+            let picked = (self.union.pick)(text);
+            if self.is_enough(index, picked) {
+                self.made = Some(picked);
+                return Ok(());
+            }
         }
         let best = self
             .members()
@@ -376,8 +426,7 @@ impl<'de> Choice<'de> {
     }
 
     fn fit_tag(&self, key: &str, text: &str) -> Fit {
-        let index = self.union.keys.iter().position(|known| *known == key);
-        match index.map(|index| &self.tags[index]) {
+        match self.key_index(key).map(|index| &self.tags[index]) {
             Some(tag) if tag.is(text) => Fit::Full,
             Some(Tag::Absent) => Fit::Open,
             _ => Fit::No,
@@ -436,13 +485,15 @@ fn tag<'de>(content: &Content<'de>) -> Tag<'de> {
 /// Reads a discriminator: a text that some member has is not copied.
 struct TagSink<'de> {
     union: &'static Union,
+    /// The member that the text picks, if it picks one.
+    picked: usize,
     content: Option<Content<'de>>,
 }
 
 impl TagSink<'_> {
-    fn known(&self, text: &str) -> Option<&'static str> {
-        let picked = (self.union.pick)(text);
-        if let Some(member) = self.union.members.get(picked) {
+    fn known(&mut self, text: &str) -> Option<&'static str> {
+        self.picked = (self.union.pick)(text);
+        if let Some(member) = self.union.members.get(self.picked) {
             return Some(member.shape.tag());
         }
         let mut found = None;
