@@ -5,6 +5,7 @@
 
 mod against_serde;
 mod alias;
+mod audio;
 mod bad_input;
 mod borrow;
 mod bound;
@@ -14,6 +15,7 @@ mod compile_fail;
 mod conformance;
 mod default;
 mod deny_unknown_fields;
+mod differential;
 mod each;
 mod entries;
 mod error_text;
@@ -26,6 +28,7 @@ mod generics;
 mod int_or_inf;
 mod items;
 mod json;
+mod json_functions;
 mod len;
 mod lenient;
 mod literal;

@@ -97,7 +97,7 @@ pub fn from_slice<'de, T: FromJson<'de>>(bytes: &'de [u8]) -> Result<T> {
 /// Those of `serde_json::from_reader`; one of the reader goes before one of the text.
 pub fn from_reader<T: FromJsonOwned>(mut reader: impl Read) -> Result<T> {
     let bytes = read::read_to_end(&mut reader)?;
-    T::from_json(Input::Bytes(&bytes))
+    T::from_json(Input::Read(&bytes))
 }
 
 /// Writes a model as text, without spaces.

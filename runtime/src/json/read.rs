@@ -2,6 +2,7 @@
 
 use std::io::{self, Read};
 
+use serde_json::de::{IoRead, SliceRead};
 use serde_json::{Error, Result};
 
 use super::parser::{Failed, Parser};
@@ -13,6 +14,8 @@ use crate::schema::Model;
 pub enum Input<'de> {
     Text(&'de str),
     Bytes(&'de [u8]),
+    /// What a reader had: serde_json counts columns differently there.
+    Read(&'de [u8]),
 }
 
 /// What [`from_str`](super::from_str) reads: every model, and what is a model because its parts are (`Vec` of a model,
@@ -65,11 +68,12 @@ fn read<'de>(input: Input<'de>, mode: Mode, root: &mut dyn Root<'de>) -> Result<
     let (text, bytes) = match input {
         Input::Text(text) => (Some(text), text.as_bytes()),
         // What is no UTF-8 may still be JSON: serde_json does not look at strings that nobody reads.
-        Input::Bytes(bytes) => (std::str::from_utf8(bytes).ok(), bytes),
+        Input::Bytes(bytes) | Input::Read(bytes) => (std::str::from_utf8(bytes).ok(), bytes),
     };
-    match text.map(|text| read_fast(text, mode, root)) {
-        Some(Ok(())) => Ok(()),
-        _ => read_again(bytes, mode, root),
+    match (text.map(|text| read_fast(text, mode, root)), input) {
+        (Some(Ok(())), _) => Ok(()),
+        (_, Input::Read(_)) => read_again(IoRead::new(bytes), mode, root),
+        _ => read_again(SliceRead::new(bytes), mode, root),
     }
 }
 
@@ -85,8 +89,12 @@ fn read_fast<'de>(
 
 /// As serde_json does it; of the same text its errors are the same whether it gets it as text or as bytes.
 #[cold]
-fn read_again<'de>(bytes: &'de [u8], mode: Mode, root: &mut dyn Root<'de>) -> Result<()> {
-    let mut format = serde_json::Deserializer::from_slice(bytes);
+fn read_again<'de>(
+    input: impl serde_json::de::Read<'de>,
+    mode: Mode,
+    root: &mut dyn Root<'de>,
+) -> Result<()> {
+    let mut format = serde_json::Deserializer::new(input);
     decode::read(&mut format, mode, root)?;
     format.end()
 }

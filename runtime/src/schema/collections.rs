@@ -12,6 +12,7 @@ macro_rules! lists {
         impl<$($generics)*> Model for $list {
             const SHAPE: Shape = Shape::List;
             const SCHEMA: &'static Schema = &Schema::List(schema_of::<T>);
+            const LENIENT: bool = T::LENIENT;
 
             fn val(&self) -> Val<'_> {
                 Val::List(self)
@@ -40,6 +41,7 @@ where
 {
     const SHAPE: Shape = Shape::List;
     const SCHEMA: &'static Schema = &Schema::List(schema_of::<A::Item>);
+    const LENIENT: bool = A::Item::LENIENT;
 
     fn val(&self) -> Val<'_> {
         Val::List(self)
@@ -52,6 +54,7 @@ macro_rules! maps {
             const SHAPE: Shape = Shape::Map;
             const SCHEMA: &'static Schema =
                 &Schema::Map { key: schema_of::<K>, value: schema_of::<V> };
+            const LENIENT: bool = V::LENIENT;
 
             fn val(&self) -> Val<'_> {
                 Val::Map(self)
