@@ -10,9 +10,10 @@ use super::content::{self, Before, Content};
 use super::discriminators::Discriminators;
 use super::format::SinkVisitor;
 use super::message::Got;
+use super::scalar::TextSink;
 use super::{
-    Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name, Outcome, Seed, Set, Sink,
-    Source, Taken, Wrapper, drive, number, raw,
+    Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name, Outcome, Seed, Set,
+    Sink, Source, Taken, Wrapper, drive, number, raw,
 };
 
 /// A buffered value as a source.
@@ -80,6 +81,17 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
                 ..SinkVisitor::new(sink, self.context, optional, &mut Taken::Value)
             }),
         }
+    }
+
+    /// A text that is owned already stays where it is.
+    fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
+        match &mut self.content {
+            Content::String(text) => *place = std::mem::take(text).into(),
+            Content::Str(text) => *place = (*text).to_owned(),
+            _ => return self.read(ask.hint(), &mut TextSink(place)),
+        }
+        self.context.take_soft();
+        Ok(Taken::Value)
     }
 
     fn context(&self) -> &Context {

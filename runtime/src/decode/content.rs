@@ -183,7 +183,7 @@ pub(super) fn replay<'de>(
                     .is_some_and(|text| state.known_tag(index as usize, text)) => {}
             step => {
                 let mut source = Buffered::new(content, context);
-                state.value(step, &mut source, &mut *set)?;
+                state.value(step, &mut source, &mut *set, context)?;
             }
         }
     }

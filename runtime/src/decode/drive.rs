@@ -125,7 +125,7 @@ fn object<'de, A: MapAccess<'de>>(
     while map.next_key_seed(FieldKey(state, context))?.is_some() {
         match state.step() {
             Step::Number => return Ok(None),
-            Step::Ignore => drop(map.next_value::<IgnoredAny>()?),
+            Step::Ignore if !context.in_union() => drop(map.next_value::<IgnoredAny>()?),
             step => map.next_value_seed(FieldValue(state, step, &mut *set, context))?,
         }
     }
@@ -181,7 +181,7 @@ impl<'de> DeserializeSeed<'de> for FieldValue<'_, 'de> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.3);
-        let outcome = self.0.value(self.1, &mut source, self.2);
+        let outcome = self.0.value(self.1, &mut source, self.2, self.3);
         source.settle(outcome)
     }
 }

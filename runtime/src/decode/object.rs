@@ -8,7 +8,7 @@ use super::message::{self, Expecting};
 use super::union::Made;
 use super::{
     Ask, Atom, Begin, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source,
-    Taken, Wrapper, raw,
+    Taken, Wrapper, ignore, raw,
 };
 use crate::schema::{Field, Schema, Table};
 use crate::types::Extra;
@@ -110,10 +110,21 @@ pub fn in_place<'de>(
 ) -> Outcome {
     let state = Object::new(schema.table(), source.context());
     let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
-    if let Ok(Taken::Aside) = taken {
-        model.undo();
+    match taken {
+        Ok(Taken::Aside) => model.undo(),
+        Err(_) => conceal_beside_secrets(schema.table(), source.context()),
+        Ok(_) => {}
     }
     taken
+}
+
+/// A secret may have been put in the wrong place: where an object has one, no misfit of its other fields is shown, nor
+/// what came for the object.
+#[cold]
+fn conceal_beside_secrets(table: &Table, context: &Context) {
+    if table.holds_secret() {
+        context.conceal();
+    }
 }
 
 /// The same, with a function that takes the fields, and `extra` apart from them.
@@ -299,11 +310,20 @@ impl<'de> Object<'de> {
     }
 
     fn tag(&self, name: &str) -> Option<usize> {
-        self.all_tags().position(|(key, _)| same(key, name))
+        let own = self.table.tags;
+        if let Some(index) = key_position(own, name) {
+            return Some(index);
+        }
+        key_position(self.member_tags, name).map(|index| own.len() + index)
     }
 
-    fn all_tags(&self) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
-        self.table.tags.iter().chain(self.member_tags)
+    /// The tag with this number: the table's own come first.
+    fn tag_at(&self, index: usize) -> Option<&'static (&'static str, &'static str)> {
+        let own = self.table.tags;
+        match own.get(index) {
+            None => self.member_tags.get(index - own.len()),
+            tag => tag,
+        }
     }
 
     fn stranger(
@@ -341,19 +361,19 @@ impl<'de> Object<'de> {
         step: Step,
         source: &mut dyn Source<'de>,
         set: Set<'_, 'de>,
+        context: &Context,
     ) -> Outcome {
         let Step::Field(index) = step else {
             return self.other_value(step, source, set);
         };
         let index = index as usize;
         if self.soft {
-            source.context().soften();
+            return self.soft_value(index, source, set, context);
         }
-        let taken = set.set(index, source);
-        if !self.soft && matches!(taken, Ok(Taken::Value)) {
-            return taken;
+        match set.set(index, source) {
+            Ok(Taken::Value) => Ok(Taken::Value),
+            other => self.no_value(index, other, source, set),
         }
-        self.field_value(index, taken, source, set)
     }
 
     /// The value of what is no field.
@@ -365,23 +385,24 @@ impl<'de> Object<'de> {
     ) -> Outcome {
         match step {
             Step::Tag(index) => self.tag_value(index as usize, source),
+            Step::Ignore => ignore::ignore(source),
             _ => self.unknown_value(source, set),
         }
     }
 
-    /// What became of a field's value, where that is not all.
-    fn field_value(
+    /// The value of a field, which may be set aside.
+    fn soft_value(
         &mut self,
         index: usize,
-        taken: Outcome,
         source: &mut dyn Source<'de>,
         set: Set<'_, 'de>,
+        context: &Context,
     ) -> Outcome {
-        if self.soft {
-            source.context().harden();
-        }
+        context.soften();
+        let taken = set.set(index, source);
+        context.harden();
         match taken {
-            Ok(Taken::Value) => taken,
+            Ok(Taken::Value) => Ok(Taken::Value),
             other => self.no_value(index, other, source, set),
         }
     }
@@ -402,6 +423,7 @@ impl<'de> Object<'de> {
             }
             (Ok(_), _) => {}
             (Err(fail), _) => {
+                conceal_beside_secrets(self.table, source.context());
                 source.context().at_field(field.read);
                 return Err(fail);
             }
@@ -411,13 +433,12 @@ impl<'de> Object<'de> {
 
     /// Whether a tag has this text.
     pub(super) fn known_tag(&self, index: usize, text: &str) -> bool {
-        self.all_tags()
-            .nth(index)
-            .is_some_and(|(_, known)| *known == text)
+        self.tag_at(index)
+            .is_some_and(|(_, known)| same(known, text))
     }
 
     fn tag_value(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
-        let Some((key, text)) = self.all_tags().nth(index) else {
+        let Some((key, text)) = self.tag_at(index) else {
             return Ok(Taken::Value);
         };
         source
@@ -468,11 +489,9 @@ impl<'de> Object<'de> {
     }
 
     fn finish_tags(&mut self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
-        let missing = self
-            .all_tags()
-            .enumerate()
-            .find(|(index, _)| !self.tags.has(*index));
-        let Some((_, (key, _))) = missing else {
+        let count = self.table.tags.len() + self.member_tags.len();
+        let missing = (0..count).find(|index| !self.tags.has(*index));
+        let Some((key, _)) = missing.and_then(|index| self.tag_at(index)) else {
             return Ok(());
         };
         if self.tag_optional && self.tags.low == 0 {
@@ -485,7 +504,14 @@ impl<'de> Object<'de> {
     }
 }
 
+/// The tag with that key.
+#[inline]
+fn key_position(tags: &[(&'static str, &'static str)], name: &str) -> Option<usize> {
+    tags.iter().position(|(key, _)| same(key, name))
+}
+
 /// The field of that name.
+#[inline]
 fn position(fields: &[Field], name: &str) -> Option<usize> {
     fields
         .iter()

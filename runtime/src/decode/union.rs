@@ -100,7 +100,10 @@ pub fn union<'de>(
         tag: None,
         started: false,
     };
-    source.read(ask.hint(), &mut UnionSink { choice, set })
+    let outer = source.context().set_in_union(true);
+    let taken = source.read(ask.hint(), &mut UnionSink { choice, set });
+    source.context().set_in_union(outer);
+    taken
 }
 
 struct UnionSink<'a, 'de> {
@@ -256,6 +259,7 @@ impl<'de> Choice<'de> {
     }
 
     /// The discriminator of that name.
+    #[inline]
     fn key_index(&self, name: &str) -> Option<usize> {
         self.union.keys.iter().position(|key| same(key, name))
     }
@@ -410,11 +414,7 @@ impl<'de> Choice<'de> {
     fn fit(&self, shape: Shape) -> Fit {
         match shape {
             Shape::Object([]) => Fit::No,
-            Shape::Object(tags) | Shape::MaybeTagged(tags) => tags
-                .iter()
-                .map(|(key, text)| self.fit_tag(key, text))
-                .min()
-                .unwrap_or(Fit::No),
+            Shape::Object(tags) | Shape::MaybeTagged(tags) => self.fit_tags(tags),
             Shape::Union(shapes) => shapes
                 .iter()
                 .map(|shape| self.fit(*shape))
@@ -425,6 +425,18 @@ impl<'de> Choice<'de> {
         }
     }
 
+    fn fit_tags(&self, tags: &[(&'static str, &'static str)]) -> Fit {
+        let mut fit = Fit::Full;
+        for (key, text) in tags {
+            match self.fit_tag(key, text) {
+                Fit::No => return Fit::No,
+                one => fit = fit.min(one),
+            }
+        }
+        fit
+    }
+
+    #[inline]
     fn fit_tag(&self, key: &str, text: &str) -> Fit {
         match self.key_index(key).map(|index| &self.tags[index]) {
             Some(tag) if tag.is(text) => Fit::Full,
