@@ -15,6 +15,10 @@ pub(crate) type Tags = &'static [(&'static str, &'static str)];
 pub(crate) struct Name<'a> {
     pub(crate) text: &'a str,
     /// It is known to need no escape in JSON.
+    #[cfg_attr(
+        not(feature = "json"),
+        expect(dead_code, reason = "serde's own writers look for themselves")
+    )]
     pub(crate) plain: bool,
 }
 
