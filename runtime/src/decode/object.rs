@@ -8,7 +8,7 @@ use super::message::{self, Expecting};
 use super::union::Made;
 use super::{
     Ask, Atom, Begin, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source,
-    Taken, Wrapper, ignore, raw,
+    Taken, Wrapper, raw,
 };
 use crate::schema::{Field, Schema, Table};
 use crate::types::Extra;
@@ -110,21 +110,10 @@ pub fn in_place<'de>(
 ) -> Outcome {
     let state = Object::new(schema.table(), source.context());
     let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
-    match taken {
-        Ok(Taken::Aside) => model.undo(),
-        Err(_) => conceal_beside_secrets(schema.table(), source.context()),
-        Ok(_) => {}
+    if let Ok(Taken::Aside) = taken {
+        model.undo();
     }
     taken
-}
-
-/// A secret may have been put in the wrong place: where an object has one, no misfit of its other fields is shown, nor
-/// what came for the object.
-#[cold]
-fn conceal_beside_secrets(table: &Table, context: &Context) {
-    if table.holds_secret() {
-        context.conceal();
-    }
 }
 
 /// The same, with a function that takes the fields, and `extra` apart from them.
@@ -385,7 +374,6 @@ impl<'de> Object<'de> {
     ) -> Outcome {
         match step {
             Step::Tag(index) => self.tag_value(index as usize, source),
-            Step::Ignore => ignore::ignore(source),
             _ => self.unknown_value(source, set),
         }
     }
@@ -423,7 +411,6 @@ impl<'de> Object<'de> {
             }
             (Ok(_), _) => {}
             (Err(fail), _) => {
-                conceal_beside_secrets(self.table, source.context());
                 source.context().at_field(field.read);
                 return Err(fail);
             }

@@ -100,10 +100,7 @@ pub fn union<'de>(
         tag: None,
         started: false,
     };
-    let outer = source.context().set_in_union(true);
-    let taken = source.read(ask.hint(), &mut UnionSink { choice, set });
-    source.context().set_in_union(outer);
-    taken
+    source.read(ask.hint(), &mut UnionSink { choice, set })
 }
 
 struct UnionSink<'a, 'de> {
