@@ -13,7 +13,7 @@ use super::message::Got;
 use super::scalar::TextSink;
 use super::{
     Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name, Outcome, Seed, Set,
-    Sink, Source, Taken, Wrapper, drive, number, raw,
+    Sink, Source, Taken, Wrapper, drive, number, raw, raw_value,
 };
 
 /// A buffered value as a source.
@@ -74,7 +74,7 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
             Hint::Option if !matches!(self.content, Content::Null) => {
                 sink.inner(Wrapper::Some, self)
             }
-            Hint::Newtype(_) => sink.inner(Wrapper::Newtype, self),
+            Hint::Newtype(name) => raw_value::newtype(name, self, sink),
             Hint::Ignored => Ok(Taken::Value),
             _ => self.value(SinkVisitor {
                 soft: soft && optional,
@@ -270,7 +270,7 @@ impl<'de> Entries<'de> for Chain<'_, 'de> {
 }
 
 /// What follows the entries of a map that is in the buffer as a whole.
-struct NoEntries<'c>(&'c Context);
+pub(super) struct NoEntries<'c>(pub(super) &'c Context);
 
 impl<'de> Entries<'de> for NoEntries<'_> {
     fn key(&mut self, _: Seed<'_, 'de>) -> Result<bool, Fail> {

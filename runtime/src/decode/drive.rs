@@ -14,7 +14,7 @@ use super::object::{Object, Step};
 use super::union::{Choice, UnionStep};
 use super::{
     Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, Set, Sink, Source, Taken,
-    Wrapper, content, number, raw,
+    Wrapper, content, number, raw, raw_value,
 };
 
 /// Reads a list as the sink wants it.
@@ -264,7 +264,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
         match hint {
             Hint::Option => return sink.inner(Wrapper::Some, self),
-            Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
+            Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
             _ => {}
         }
         let mut before = std::mem::take(&mut self.before);
@@ -338,7 +338,7 @@ impl<'de, A: SeqAccess<'de>> Source<'de> for RestOfList<'_, A, A::Error> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
         match hint {
             Hint::Option => return sink.inner(Wrapper::Some, self),
-            Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
+            Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
             _ => {}
         }
         let context = self.context;

@@ -28,6 +28,7 @@ mod message;
 mod number;
 mod object;
 mod raw;
+mod raw_value;
 mod root;
 mod scalar;
 mod secret;

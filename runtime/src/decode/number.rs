@@ -38,6 +38,14 @@ pub(super) fn or_refuse<'de>(
     entries.context().set_aside(Value::Object(object))
 }
 
+/// The same number, digit by digit.
+pub(super) fn exact(entries: &[(Name<'_>, Content<'_>)]) -> Option<serde_json::Number> {
+    match entries {
+        [(name, content)] if raw::is_number_key(name) => content.text()?.parse().ok(),
+        _ => None,
+    }
+}
+
 /// The number that a buffered map is, if it is one.
 pub(super) fn buffered<'de>(entries: &[(Name<'de>, Content<'de>)]) -> Option<Atom<'static, 'de>> {
     match entries {

@@ -8,7 +8,7 @@ use super::message::{Expecting, Got};
 use super::object::same;
 use super::{
     Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Name, Outcome, Set, Sink, Source, Taken,
-    Wrapper, raw,
+    Wrapper, raw, raw_value,
 };
 use crate::schema::{Member, Schema, Shape, Union};
 
@@ -563,7 +563,7 @@ impl<'de> Source<'de> for AtomSource<'_, '_, 'de> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
         match hint {
             Hint::Option => return sink.inner(Wrapper::Some, self),
-            Hint::Newtype(_) => return sink.inner(Wrapper::Newtype, self),
+            Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
             Hint::Ignored => return Ok(Taken::Value),
             _ => {}
         }
