@@ -139,7 +139,7 @@ impl Random {
         Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -148,7 +148,7 @@ impl Random {
 
     /// A number below `end`; 0 when there is none.
     pub fn below(&mut self, end: usize) -> usize {
-        (self.next() >> 16) as usize % end.max(1)
+        (self.draw() >> 16) as usize % end.max(1)
     }
 
     fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
@@ -272,7 +272,7 @@ fn nest(random: &mut Random, input: &mut Vec<u8>, at: usize) {
 /// Puts plain text in, so that every distance to the next quote comes up.
 fn lengthen(random: &mut Random, input: &mut Vec<u8>, at: usize) {
     let text: Vec<u8> = (0..random.below(200))
-        .map(|_| b'a' + (random.next() % 26) as u8)
+        .map(|_| b'a' + (random.draw() % 26) as u8)
         .collect();
     insert(input, at, &text);
 }
@@ -282,7 +282,7 @@ fn number(random: &mut Random, input: &mut Vec<u8>) {
     let Some(end) = behind(random, input, u8::is_ascii_digit) else {
         return;
     };
-    let value = random.next() >> random.below(64);
+    let value = random.draw() >> random.below(64);
     let text = match random.below(4) {
         0 => format!("-{value}"),
         1 => format!("{}.{value}", value % 1000),
