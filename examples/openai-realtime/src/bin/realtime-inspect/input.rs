@@ -24,13 +24,13 @@ pub(crate) trait Visitor {
     fn event(&mut self, place: Place, text: Result<&str, String>) -> io::Result<()>;
 }
 
-/// Reads all files, and tells whether all could be read.
+/// Reads all files, and tells whether all could be read. The progress has been cleared away when it returns.
 ///
 /// # Errors
 /// Those of the visitor.
 pub(crate) fn visit(
     files: &[PathBuf],
-    progress: &Progress,
+    progress: Progress,
     visitor: &mut dyn Visitor,
 ) -> io::Result<bool> {
     let mut all = true;
@@ -45,7 +45,6 @@ pub(crate) fn visit(
             progress.aside(|| complain(format_args!("{}: {error}", path.display())));
         }
     }
-    progress.finish();
     Ok(all)
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn run(files: &[PathBuf], options: &Options) -> io::Result<Ending> {
         guide: Guide::new(options),
         seen: Seen::new(files),
     };
-    let all = input::visit(files, &progress, &mut inspection)?;
+    let all = input::visit(files, progress, &mut inspection)?;
     let report = inspection.seen.into_report();
     // Colours for a terminal; `NO_COLOR` and its kin are heard.
     let mut out = BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()));

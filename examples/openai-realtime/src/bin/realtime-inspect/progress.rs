@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 /// Less than this is read before a bar could be looked at.
 const LARGE: u64 = 32 << 20;
@@ -18,10 +18,10 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// One bar for all files. There is none where the standard error is no terminal, where the output would
-    /// run through it, or where there is little to read.
+    /// One bar for all files. There is none where the standard error is no terminal, where output that comes
+    /// meanwhile may run through it, or where there is little to read.
     pub(crate) fn of(files: &[PathBuf], output_streams: bool) -> Self {
-        let hidden = !io::stderr().is_terminal() || output_streams && io::stdout().is_terminal();
+        let hidden = !io::stderr().is_terminal() || output_streams && !output_is_file();
         let bar = match size(files) {
             _ if hidden => ProgressBar::hidden(),
             None => styled(ProgressBar::no_length(), SPINNER),
@@ -40,27 +40,28 @@ impl Progress {
     pub(crate) fn aside(&self, write: impl FnOnce()) {
         self.bar.suspend(write);
     }
+}
 
-    /// Leaves no trace.
-    pub(crate) fn finish(&self) {
-        self.bar.finish_and_clear();
-    }
+/// Whether the output is out of sight. A pipe is not: what is behind it may write to the terminal.
+fn output_is_file() -> bool {
+    fs::metadata("/dev/stdout").is_ok_and(|output| output.is_file())
 }
 
 fn styled(bar: ProgressBar, template: &str) -> ProgressBar {
     let style = ProgressStyle::with_template(template);
     // The templates are constants, and tested; a bar without style is better than no report.
-    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+    // It leaves no trace, however the run ends.
+    bar.with_style(style).with_finish(ProgressFinish::AndClear)
 }
 
 /// The bytes of all files, if that is known.
 fn size(files: &[PathBuf]) -> Option<u64> {
-    let size = |file: &PathBuf| match file == Path::new("-") {
-        true => None,
-        false => fs::metadata(file)
-            .ok()
-            .filter(fs::Metadata::is_file)
-            .map(|file| file.len()),
+    let size = |file: &PathBuf| match fs::metadata(file) {
+        _ if file == Path::new("-") => None,
+        Ok(file) => Some(file.len()).filter(|_| file.is_file()),
+        // It will be told.
+        Err(_) => Some(0),
     };
     files.iter().map(size).sum()
 }

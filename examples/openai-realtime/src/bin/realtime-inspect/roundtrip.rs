@@ -28,7 +28,7 @@ pub(crate) fn run(files: &[PathBuf], options: &Options) -> io::Result<Ending> {
         out,
         failed: false,
     };
-    let all = input::visit(files, &progress, &mut roundtrip)?;
+    let all = input::visit(files, progress, &mut roundtrip)?;
     roundtrip.out.flush()?;
     Ok(Ending {
         failed: roundtrip.failed,

@@ -74,8 +74,10 @@ fn of_text(union: &'static Union, text: &str) -> Option<&'static Member> {
 
 /// The member for an object.
 pub(super) fn of_object(union: &'static Union, fields: &Fields<'_>) -> Option<&'static Member> {
-    let tag = |key: &str| fields.get(key).and_then(|value| Token::of(value).text());
-    let has = |(key, text): &(&str, &str)| tag(key).is_some_and(|tag| tag == *text);
+    let tag = |key: &&'static str| Some((*key, Token::of(fields.get(*key)?).text()?));
+    let tags: Vec<_> = union.keys.iter().filter_map(tag).collect();
+    let has =
+        |(key, text): &(&str, &str)| tags.iter().any(|(name, tag)| tag == text && name == key);
     let untagged = || union.keys.iter().all(|key| !fields.contains_key(*key));
     let tagged = first(union, |shape| match shape {
         Shape::Object(tags) | Shape::MaybeTagged(tags) => !tags.is_empty() && tags.iter().all(has),

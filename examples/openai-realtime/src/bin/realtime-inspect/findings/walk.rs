@@ -141,7 +141,10 @@ impl Walk {
         if !self.path.is_empty() && !step.starts_with('[') {
             self.path.push('.');
         }
-        self.path.extend(step.chars().take(MAX_SHOWN));
+        match step.char_indices().nth(MAX_SHOWN) {
+            Some((end, _)) => self.path.push_str(&step[..end]),
+            None => self.path.push_str(step),
+        }
         visit(self);
         self.path.truncate(outer);
     }
