@@ -115,9 +115,13 @@ impl<'de> Before<'de> {
     pub(super) fn push(&mut self, name: Name<'de>, content: Content<'de>) {
         if self.is_empty() {
             self.first = Some((name, content));
-        } else {
-            self.more.push((name, content));
+            return;
         }
+        if self.more.capacity() == 0 {
+            // A tag that does not come first comes late.
+            self.more.reserve(8);
+        }
+        self.more.push((name, content));
     }
 
     /// A tag that is known, if there is one.
@@ -165,26 +169,38 @@ pub(super) fn replay<'de>(
     set: Set<'_, 'de>,
     context: &Context,
 ) -> Result<(), Fail> {
-    for (name, content) in before.into_iter() {
-        let borrowed = match name {
-            Name::Borrowed(name) => Some(name),
-            Name::Owned(_) => None,
-        };
-        match state.key(&name, borrowed, context)? {
-            Step::Ignore => {}
-            Step::Number => {
-                let expecting = Expecting::Text("an object");
-                return Err(context.wrong(&expecting, &Got::Kind("a number")));
-            }
-            // The tag by which the union found the member.
-            Step::Tag(index)
-                if content
-                    .text()
-                    .is_some_and(|text| state.known_tag(index as usize, text)) => {}
-            step => {
-                let mut source = Buffered::new(content, context);
-                state.value(step, &mut source, &mut *set, context)?;
-            }
+    if let Some(entry) = before.first {
+        replay_entry(entry, state, &mut *set, context)?;
+    }
+    for entry in before.more {
+        replay_entry(entry, state, &mut *set, context)?;
+    }
+    Ok(())
+}
+
+fn replay_entry<'de>(
+    (name, content): Entry<'de>,
+    state: &mut Object<'de>,
+    set: Set<'_, 'de>,
+    context: &Context,
+) -> Result<(), Fail> {
+    let borrowed = match name {
+        Name::Borrowed(name) => Some(name),
+        Name::Owned(_) => None,
+    };
+    match state.key(&name, borrowed, context)? {
+        Step::Ignore => {}
+        Step::Number => {
+            let expecting = Expecting::Text("an object");
+            return Err(context.wrong(&expecting, &Got::Kind("a number")));
+        }
+        // The tag by which the union found the member.
+        Step::Tag(index)
+            if content
+                .text()
+                .is_some_and(|text| state.known_tag(index as usize, text)) => {}
+        step => {
+            state.value(step, &mut Buffered::new(content, context), set, context)?;
         }
     }
     Ok(())

@@ -203,6 +203,7 @@ impl<'de> Object<'de> {
     }
 
     /// What to do with the value of the key `name`.
+    #[inline]
     pub(super) fn key(
         &mut self,
         name: &str,
