@@ -511,3 +511,71 @@ fn a_member_that_is_bytes_elsewhere_cannot_be_told_by_its_shape() {
     // In CBOR a `Uuid` is bytes, which are no string: an error, and no panic.
     assert!(formats::from_cbor::<Alone>(&formats::to_cbor(&value)).is_err());
 }
+
+/// Where the text of a `RawValue` has passed before the member was known, it is written anew: the same value.
+#[realtime_model]
+#[derive(Debug)]
+enum RawUnion {
+    Auto,
+    #[model(tag(type = "raw"))]
+    Tagged {
+        raw: Box<RawValue>,
+        after: Option<Box<RawValue>>,
+    },
+    #[model(shape = list)]
+    List(Box<RawValue>),
+    #[model(other)]
+    Other(realtime_model::Unknown),
+}
+
+#[test]
+fn a_raw_value_in_a_union() {
+    let text = r#"{ "b" : [1, -2, 0.5, null, "\u0041"], "a" : 1 }"#;
+    let expected: Value = read(text);
+    let raw = |json: &str| match read::<RawUnion>(json) {
+        RawUnion::Tagged { raw, .. } => raw.get().to_owned(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(raw(&format!(r#"{{"type":"raw","raw":{text}}}"#)), text);
+    let last = raw(&format!(r#"{{"raw":{text},"type":"raw"}}"#));
+    assert_eq!(last, r#"{"b":[1,-2,0.5,null,"A"],"a":1}"#);
+    assert_eq!(read::<Value>(&last), expected);
+    let RawUnion::List(list) = read(r#"[1, {"a": null}]"#) else {
+        panic!()
+    };
+    assert_eq!(list.get(), r#"[1,{"a":null}]"#);
+    assert!(matches!(read("\"auto\""), RawUnion::Auto));
+}
+
+/// A member that looks at nothing.
+#[realtime_model]
+#[derive(Debug)]
+enum Ignoring {
+    Auto,
+    Number(u8),
+    Rest(Anything),
+}
+
+#[derive(Debug, PartialEq)]
+struct Anything;
+
+impl<'de> Deserialize<'de> for Anything {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde::de::IgnoredAny::deserialize(deserializer).map(|_| Anything)
+    }
+}
+
+impl Serialize for Anything {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+#[test]
+fn a_member_may_ignore_its_value() {
+    for json in ["true", "\"x\"", "[1,[2]]", r#"{"a":{"b":1}}"#, "1.5"] {
+        assert!(matches!(read(json), Ignoring::Rest(Anything)), "{json}");
+        let list = format!("[{json},7]");
+        assert_eq!(read::<Vec<Ignoring>>(&list).len(), 2, "{json}");
+    }
+}

@@ -55,6 +55,44 @@ fn absent_and_null_for_an_option() {
     }
 }
 
+/// As in serde: an option is one wherever it stands, and the outermost is the one that is empty.
+#[test]
+fn absent_and_null_for_an_option_inside_of_others() {
+    #[realtime_model]
+    #[derive(Debug, PartialEq)]
+    struct Wrapped {
+        twice: Option<Option<u8>>,
+        boxed: Box<Option<u8>>,
+        around: Option<Box<Option<u8>>>,
+        foreign: Option<Option<uuid::Uuid>>,
+        plain: Box<u8>,
+        #[allow(clippy::box_collection, reason = "a box around any type")]
+        text: Box<String>,
+        #[model(extra)]
+        extra: Extra,
+    }
+    for json in [
+        r#"{"plain":1,"text":"t"}"#,
+        r#"{"twice":null,"boxed":null,"around":null,"foreign":null,"plain":1,"text":"t"}"#,
+    ] {
+        let wrapped: Wrapped = faithful(json);
+        assert_eq!(
+            (
+                wrapped.twice,
+                *wrapped.boxed,
+                wrapped.around,
+                wrapped.foreign
+            ),
+            (None, None, None, None)
+        );
+    }
+    let wrapped: Wrapped = faithful(r#"{"twice":1,"boxed":2,"around":3,"plain":1,"text":"t"}"#);
+    assert_eq!(
+        (wrapped.twice, *wrapped.boxed, wrapped.around),
+        (Some(Some(1)), Some(2), Some(Box::new(Some(3))))
+    );
+}
+
 #[test]
 fn a_null_that_was_sent() {
     let mut value: Keeping = faithful(r#"{"name":null,"count":1}"#);

@@ -567,3 +567,18 @@ fn deep_nesting_before_a_tag_is_limited() {
         .to_string();
     assert!(error.ends_with("nested deeper than 128 levels"), "{error}");
 }
+
+/// What is escaped is the same text: in a key, in a tag, in both.
+#[test]
+fn escapes_make_no_difference() {
+    for json in [
+        r#"{"\u0074ype":"pin\u0067"}"#,
+        r#"{"x":1,"\u0074ype":"\u0070ing"}"#,
+    ] {
+        assert_eq!(accepted::<Event>(json), Event::Ping {});
+    }
+    let error = refused::<Event>(r#"{"type":"error","message":"m","\u006dessage":"n"}"#);
+    assert!(error.starts_with("duplicate field `message`"), "{error}");
+    let error = refused::<Event>(r#"{"type":"ping","\u0074ype":"error"}"#);
+    assert!(error.starts_with("duplicate field `type`"), "{error}");
+}

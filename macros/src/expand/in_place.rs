@@ -131,7 +131,7 @@ fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {
         } else {
             quote_spanned!(span=> __rt::Via::<#ty>::NEW)
         };
-        if ty::is_known(ty) {
+        if ty::is_known(ty) && ty::has_blank(ty) {
             return quote_spanned!(span=> #index => __rt::Fill::fill(&mut self.#ident, source, __rt::Ask::Value),);
         }
         quote_spanned!(span=> #index => (&&&&&#via).fill(&mut self.#ident, source),)
