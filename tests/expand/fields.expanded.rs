@@ -88,7 +88,8 @@ const _: () = {
                     ],
                 )
                 .deny_unknown_fields()
-                .checked(),
+                .aliased()
+                .constrained(),
         );
         fn val(&self) -> __rt::Val<'_> {
             __rt::Val::Object(self)
@@ -138,10 +139,10 @@ const _: () = {
             ask: __rt::Ask,
         ) -> __rt::Outcome {
             let mut fields = (
-                (&&&&__rt::Via::<String>::NEW).slot(),
-                (&&&&__rt::Via::<Vec<u32>>::NEW).slot(),
+                __rt::slot::<String>(),
+                __rt::slot::<Vec<u32>>(),
                 (&&&&__rt::Via::<BTreeMap<String, String>>::NEW).slot(),
-                (&&&&__rt::Via::<u8>::NEW).slot(),
+                __rt::slot::<u8>(),
                 __rt::WithSlot::<u32>::new(),
             );
             let taken = __rt::object(

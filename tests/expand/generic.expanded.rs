@@ -86,29 +86,6 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl<'de, 'a, T, const N: usize> __rt::Fill<'de> for Envelope<'a, T, N>
-    where
-        T: Clone,
-        'de: 'a,
-        T: __rt::Model,
-        T: __rt::Decode<'de>,
-        T: __rt::Blank<'de>,
-        [u8; N]: __rt::Blank<'de>,
-    {
-        fn fill(
-            &mut self,
-            source: &mut dyn __rt::Source<'de>,
-            ask: __rt::Ask,
-        ) -> __rt::Outcome {
-            __rt::in_place(
-                source,
-                ask,
-                <Self as __rt::Model>::SCHEMA,
-                &mut __rt::Here(self),
-            )
-        }
-    }
-    #[automatically_derived]
     impl<'de, 'a, T, const N: usize> __rt::Fields<'de> for Envelope<'a, T, N>
     where
         T: Clone,
@@ -289,11 +266,7 @@ const _: () = {
                                 .slot()
                                 .member(slot, source, Self::Here)
                         }
-                        1 => {
-                            (&&&&__rt::Via::<String>::NEW)
-                                .slot()
-                                .member(slot, source, Self::File)
-                        }
+                        1 => __rt::slot::<String>().member(slot, source, Self::File),
                         _ => __rt::no_field(),
                     }
                 },

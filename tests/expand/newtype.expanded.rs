@@ -49,7 +49,7 @@ const _: () = {
             source: &mut dyn __rt::Source<'de>,
             ask: __rt::Ask,
         ) -> __rt::Outcome {
-            let mut inner = (&&&&__rt::Via::<f64>::NEW).slot();
+            let mut inner = __rt::slot::<f64>();
             match inner.decode_as(source, ask) {
                 __rt::Ok(__rt::Taken::Value) => {
                     match inner.take() {

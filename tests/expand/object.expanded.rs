@@ -90,7 +90,8 @@ const _: () = {
                         __rt::Field::option("voice", __rt::Of::<Option<Voice>>::FACTS),
                     ],
                 )
-                .extra(),
+                .extra()
+                .constrained(),
         );
         const LENIENT: bool = true;
         fn val(&self) -> __rt::Val<'_> {
@@ -135,21 +136,6 @@ const _: () = {
             voice: <Option<Voice> as __rt::Blank<'_>>::BLANK,
             extra: <Extra as __rt::Blank<'_>>::BLANK,
         };
-    }
-    #[automatically_derived]
-    impl<'de> __rt::Fill<'de> for Response {
-        fn fill(
-            &mut self,
-            source: &mut dyn __rt::Source<'de>,
-            ask: __rt::Ask,
-        ) -> __rt::Outcome {
-            __rt::in_place(
-                source,
-                ask,
-                <Self as __rt::Model>::SCHEMA,
-                &mut __rt::Here(self),
-            )
-        }
     }
     #[automatically_derived]
     impl<'de> __rt::Fields<'de> for Response {

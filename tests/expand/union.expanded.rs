@@ -114,12 +114,10 @@ const _: () = {
                         0 => __rt::chosen(slot, Self::Auto),
                         1 => __rt::chosen(slot, Self::Nothing),
                         2 => {
-                            (&&&&__rt::Via::<Vec<String>>::NEW)
-                                .slot()
-                                .member(slot, source, Self::Names)
+                            __rt::slot::<Vec<String>>().member(slot, source, Self::Names)
                         }
                         3 => {
-                            let mut fields = ((&&&&__rt::Via::<String>::NEW).slot(),);
+                            let mut fields = (__rt::slot::<String>(),);
                             let mut extra = __rt::Extra::new();
                             __rt::object(
                                 source,
@@ -252,21 +250,6 @@ const _: () = {
         const BLANK: Self = Self {
             server_label: <String as __rt::Blank<'_>>::BLANK,
         };
-    }
-    #[automatically_derived]
-    impl<'de> __rt::Fill<'de> for ServerTool {
-        fn fill(
-            &mut self,
-            source: &mut dyn __rt::Source<'de>,
-            ask: __rt::Ask,
-        ) -> __rt::Outcome {
-            __rt::in_place(
-                source,
-                ask,
-                <Self as __rt::Model>::SCHEMA,
-                &mut __rt::Here(self),
-            )
-        }
     }
     #[automatically_derived]
     impl<'de> __rt::Fields<'de> for ServerTool {

@@ -2,6 +2,7 @@
 
 use super::{defaults, describe};
 use crate::model::{Default, Field};
+use crate::ty;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::spanned::Spanned;
@@ -185,7 +186,9 @@ fn slot_of(field: &Field) -> TokenStream {
 pub(super) fn slot(ty: &Type, borrow: bool) -> TokenStream {
     // An error of rustc about it points at the type.
     let span = ty.span().resolved_at(Span::mixed_site());
-    if borrow {
+    if ty::is_known(ty) {
+        quote_spanned!(span=> __rt::slot::<#ty>())
+    } else if borrow {
         quote_spanned!(span=> (&&&&(&&__rt::Lends::<#ty>::NEW).via()).slot())
     } else {
         quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW).slot())

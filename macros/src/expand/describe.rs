@@ -47,8 +47,28 @@ pub(super) fn table(head: &Head<'_>, fields: &[Field]) -> TokenStream {
         .options
         .deny_unknown_fields
         .then(|| quote!(.deny_unknown_fields()));
-    let checked = head.checked.then(|| quote!(.checked()));
-    quote!(__rt::Table::new(#name, &[#(#described),*]) #tags #extra #deny #checked)
+    let flags = flags(head, fields);
+    quote!(__rt::Table::new(#name, &[#(#described),*]) #tags #extra #deny #flags)
+}
+
+/// What can be told of all fields here, so that no constant has to look for it.
+fn flags(head: &Head<'_>, fields: &[Field]) -> TokenStream {
+    let any = |is: fn(&Field) -> bool| indexed(fields).any(|(_, field)| is(field));
+    let aliased = any(|field| !field.names.aliases.is_empty()).then(|| quote!(.aliased()));
+    let constrained = head.checked || any(|field| !ruled(&field.rules, &field.ty).is_empty());
+    let constrained = constrained.then(|| quote!(.constrained()));
+    let tags = head.tags.iter().flat_map(|tag| [&tag.key, &tag.value]);
+    let mut names = fields.iter().map(|field| &field.names.write).chain(tags);
+    let escaped = names
+        .any(|name| needs_escape(name))
+        .then(|| quote!(.escaped()));
+    quote!(#aliased #constrained #escaped)
+}
+
+/// In JSON.
+fn needs_escape(text: &str) -> bool {
+    text.bytes()
+        .any(|byte| byte < b' ' || byte == b'"' || byte == b'\\')
 }
 
 /// An item's or variant's name, as a reader knows it.

@@ -90,18 +90,8 @@ fn parts(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) -> TokenStrea
         quote_spanned!(span=> #ident: <#ty as __rt::Blank<'_>>::BLANK,)
     });
     let blank = blank(target, unclear, &quote!(Self { #(#blanks)* }));
-    let de = &target.de;
-    let fill = target.implement_read_if(
-        &quote!(__rt::Fill<#de>),
-        &conditions(target, unclear),
-        &quote! {
-            fn fill(&mut self, source: &mut dyn __rt::Source<#de>, ask: __rt::Ask) -> __rt::Outcome {
-                __rt::in_place(source, ask, <Self as __rt::Model>::SCHEMA, &mut __rt::Here(self))
-            }
-        },
-    );
     let set = set(target, fields);
-    quote!(#blank #fill #set)
+    quote!(#blank #set)
 }
 
 /// `Blank`, if the types have one.

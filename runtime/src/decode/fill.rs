@@ -87,6 +87,13 @@ impl<'de, T: Fields<'de>> Begin<'de> for Here<'_, T> {
     }
 }
 
+/// A struct with a blank value for each field.
+impl<'de, T: Fields<'de> + Decode<'de> + Blank<'de> + Model> Fill<'de> for T {
+    fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        in_place(source, ask, T::SCHEMA, &mut Here(self))
+    }
+}
+
 /// A model that is read through slots, where it can not be read in place.
 pub trait BySlots<'de>: Sized {
     /// # Errors

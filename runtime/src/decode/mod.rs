@@ -63,7 +63,7 @@ pub use root::{admit, deserialize};
 #[cfg(feature = "audio")]
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
-pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, chosen};
+pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, chosen, slot};
 pub use union::{Choice, union};
 pub use wrap::{Inner, Wrap};
 

@@ -233,3 +233,9 @@ routes! {
     ViaWrapped::slot [: Wrap<Inner: Deserialize<'de>>] Wrapped for &Via<T>;
     ViaForeign::slot [] Foreign for Via<T>;
 }
+
+/// The slot of a type that is surely ours: nothing has to be picked.
+#[must_use]
+pub fn slot<T>() -> Slot<T, Ours> {
+    Slot::new()
+}

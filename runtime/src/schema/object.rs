@@ -51,19 +51,6 @@ pub struct Table {
     pub required_beyond: bool,
 }
 
-/// Whether a text needs no escape in JSON.
-const fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() {
-        if matches!(bytes[i], 0..0x20 | b'"' | b'\\') {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
 impl Table {
     pub(super) const EMPTY: Table = Table {
         name: "",
@@ -95,9 +82,6 @@ impl Table {
                     _ => table.required_beyond = true,
                 }
             }
-            table.aliases |= !fields[i].aliases.is_empty();
-            table.plain &= is_plain(fields[i].name);
-            table.constrained |= fields[i].checked || !fields[i].rules.is_empty();
             i += 1;
         }
         table
@@ -108,11 +92,22 @@ impl Table {
     #[must_use]
     pub const fn tags(mut self, tags: &'static [(&'static str, &'static str)]) -> Self {
         self.tags = tags;
-        let mut i = 0;
-        while i < tags.len() {
-            self.plain &= is_plain(tags[i].0) && is_plain(tags[i].1);
-            i += 1;
-        }
+        self
+    }
+
+    /// A field has another name on the way in.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn aliased(mut self) -> Self {
+        self.aliases = true;
+        self
+    }
+
+    /// A name or a tag needs an escape in JSON.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn escaped(mut self) -> Self {
+        self.plain = false;
         self
     }
 
@@ -132,10 +127,10 @@ impl Table {
         self
     }
 
-    /// There is a `check = path` on the container.
+    /// There is a bound or a check, on a field or on the container.
     #[doc(hidden)]
     #[must_use]
-    pub const fn checked(mut self) -> Self {
+    pub const fn constrained(mut self) -> Self {
         self.constrained = true;
         self
     }
