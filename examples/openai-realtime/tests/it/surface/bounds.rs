@@ -155,5 +155,7 @@ fn our_notes(field: &'static Field) -> Option<Vec<u64>> {
         | Rule::Values([Rule::Len { max, .. }]) => max.map(|max| max as u64),
         _ => None,
     });
-    Some(most.collect())
+    // A newtype without bounds, such as `Secret`, is no map of notes.
+    let most: Vec<_> = most.collect();
+    (!most.is_empty()).then_some(most)
 }
