@@ -68,6 +68,7 @@ pub struct Context {
     /// The depths at which a value is being read that may be set aside, a bit each.
     soft_depths: Cell<u128>,
     secret: Cell<bool>,
+    in_union: Cell<bool>,
     aside: RefCell<Option<Value>>,
     trouble: RefCell<Option<Box<Trouble>>>,
 }
@@ -82,6 +83,7 @@ impl Context {
             soft: Cell::new(false),
             soft_depths: Cell::new(0),
             secret: Cell::new(false),
+            in_union: Cell::new(false),
             aside: RefCell::new(None),
             trouble: RefCell::new(None),
         }
@@ -112,6 +114,18 @@ impl Context {
 
     pub(crate) fn is_secret(&self) -> bool {
         self.secret.get()
+    }
+
+    /// Says whether a union is being read from here on, and what held before.
+    pub(crate) fn set_in_union(&self, in_union: bool) -> bool {
+        self.in_union.replace(in_union)
+    }
+
+    /// Whether what nobody wants must be sound all the same: behind a union's tag it gets the verdict that it would get
+    /// before it, where it would be buffered.
+    #[inline]
+    pub(crate) fn in_union(&self) -> bool {
+        self.in_union.get()
     }
 
     /// From here on a foreign type's code runs: roots below it count on from this depth.
@@ -233,6 +247,21 @@ impl Context {
         }
     }
 
+    /// Of a value that did not fit, no text is shown after all.
+    #[cold]
+    pub(crate) fn conceal(&self) {
+        if let Some(trouble) = self.trouble.borrow_mut().as_mut()
+            && trouble.failure.shows_text()
+            && !trouble
+                .path
+                .iter()
+                .any(|at| matches!(at, Segment::Field(_)))
+        {
+            let failure = std::mem::replace(&mut trouble.failure, Failure::Deep);
+            trouble.failure = failure.without_values();
+        }
+    }
+
     #[cold]
     pub(crate) fn at_field(&self, name: &'static str) {
         self.at(Segment::Field(Cow::Borrowed(name)));
@@ -264,6 +293,15 @@ impl Context {
 }
 
 impl Failure {
+    /// Whether a text that came for a value is in the message, or may be.
+    fn shows_text(&self) -> bool {
+        match self {
+            Failure::Wrong { got, .. } => got.starts_with('"'),
+            Failure::Foreign(_) => true,
+            _ => false,
+        }
+    }
+
     /// The same failure, without anything that came from the input.
     fn without_values(self) -> Self {
         match self {

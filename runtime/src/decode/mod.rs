@@ -21,6 +21,7 @@ mod fill;
 mod fit;
 mod foreign;
 mod format;
+mod ignore;
 mod key;
 mod literal;
 mod map;

@@ -8,7 +8,7 @@ use super::message::{self, Expecting};
 use super::union::Made;
 use super::{
     Ask, Atom, Begin, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source,
-    Taken, Wrapper, raw,
+    Taken, Wrapper, ignore, raw,
 };
 use crate::schema::{Field, Schema, Table};
 use crate::types::Extra;
@@ -110,10 +110,21 @@ pub fn in_place<'de>(
 ) -> Outcome {
     let state = Object::new(schema.table(), source.context());
     let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
-    if let Ok(Taken::Aside) = taken {
-        model.undo();
+    match taken {
+        Ok(Taken::Aside) => model.undo(),
+        Err(_) => conceal_beside_secrets(schema.table(), source.context()),
+        Ok(_) => {}
     }
     taken
+}
+
+/// A secret may have been put in the wrong place: where an object has one, no text is shown that its other fields could
+/// not take, nor one that came for the object.
+#[cold]
+fn conceal_beside_secrets(table: &Table, context: &Context) {
+    if table.holds_secret() {
+        context.conceal();
+    }
 }
 
 /// The same, with a function that takes the fields, and `extra` apart from them.
@@ -375,6 +386,7 @@ impl<'de> Object<'de> {
     ) -> Outcome {
         match step {
             Step::Tag(index) => self.tag_value(index as usize, source),
+            Step::Ignore => ignore::ignore(source),
             _ => self.unknown_value(source, set),
         }
     }
@@ -412,6 +424,7 @@ impl<'de> Object<'de> {
             }
             (Ok(_), _) => {}
             (Err(fail), _) => {
+                conceal_beside_secrets(self.table, source.context());
                 source.context().at_field(field.read);
                 return Err(fail);
             }

@@ -100,7 +100,10 @@ pub fn union<'de>(
         tag: None,
         started: false,
     };
-    source.read(ask.hint(), &mut UnionSink { choice, set })
+    let outer = source.context().set_in_union(true);
+    let taken = source.read(ask.hint(), &mut UnionSink { choice, set });
+    source.context().set_in_union(outer);
+    taken
 }
 
 struct UnionSink<'a, 'de> {

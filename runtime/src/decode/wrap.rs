@@ -9,7 +9,7 @@ use super::context::Failure;
 use super::message::Expecting;
 use super::{
     Ask, Atom, Blank, Context, Decode, Each, Fail, Fill, Hint, Key, ListPlan, Outcome, Seed, Sink,
-    Source, Taken, Wrapper, foreign, map,
+    Source, Taken, Wrapper, ignore, map,
 };
 
 /// How the inside of a wrapper is read.
@@ -227,7 +227,7 @@ impl<T, const N: usize> Wrap for [T; N] {
         let taken = list(source, ask, &mut |source: &mut dyn Source<'de>| {
             len += 1;
             if len > N {
-                return foreign::ignore(source);
+                return ignore::ignore(source);
             }
             items.push(item(source, inner)?);
             Ok(Taken::Value)

@@ -54,6 +54,9 @@ pub trait Model {
     }
 }
 
+/// How many types may stand around a `Secret` that a field holds.
+const MAX_WRAPPERS: u8 = 8;
+
 /// The description of a type. Where a type contains others, they are behind functions, so that a model may contain
 /// itself.
 ///
@@ -141,6 +144,8 @@ pub struct Newtype {
     pub rules: &'static [Rule],
     /// Whether a `check = path` is asked too.
     pub checked: bool,
+    /// Whether no message shows the value: it is a `Secret`.
+    pub secret: bool,
 }
 
 impl Literals {
@@ -195,7 +200,14 @@ impl Newtype {
             inner: facts.schema,
             rules: &[],
             checked: false,
+            secret: false,
         }
+    }
+
+    /// No message shows the value.
+    pub(crate) const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
     }
 
     /// States its rules.
@@ -235,6 +247,23 @@ impl Schema {
             Schema::Optional(inner) | Schema::Nullable(inner) => inner().required(),
             other => other,
         }
+    }
+
+    /// Whether the type is a `Secret`, or such are in it: in a wrapper, a list, a map or a newtype.
+    pub(crate) fn holds_secret(&'static self) -> bool {
+        self.holds_secret_within(MAX_WRAPPERS)
+    }
+
+    /// The same, not further in than so many types: one may contain itself.
+    fn holds_secret_within(&'static self, levels: u8) -> bool {
+        let inner = match self {
+            Schema::Newtype(newtype) if newtype.secret => return true,
+            Schema::Newtype(newtype) => newtype.inner,
+            Schema::Optional(inner) | Schema::Nullable(inner) | Schema::List(inner) => *inner,
+            Schema::Map { value, .. } => *value,
+            _ => return false,
+        };
+        levels > 0 && inner().holds_secret_within(levels - 1)
     }
 
     /// The rules of a newtype; of anything else none.

@@ -141,6 +141,13 @@ impl Table {
         self.fields.iter().find(|field| field.is_called(name))
     }
 
+    /// Whether any field holds a `Secret`.
+    pub(crate) fn holds_secret(&self) -> bool {
+        self.fields
+            .iter()
+            .any(|field| field.schema().holds_secret())
+    }
+
     /// Whether the name is taken by a field or a tag.
     pub(crate) fn declares(&self, name: &str) -> bool {
         self.fields.iter().any(|field| field.is_called(name))

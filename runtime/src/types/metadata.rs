@@ -290,6 +290,7 @@ impl Model for Metadata {
         },
         rules: Self::RULES,
         checked: false,
+        secret: false,
     });
 
     fn val(&self) -> Val<'_> {

@@ -6,12 +6,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::decode::{self, Ask, Decode, Outcome, Source, Wrap};
 use crate::encode::{self, Inner, Peel, Val};
-use crate::schema::{Model, Schema, Shape};
+use crate::schema::{Model, Newtype, Of, Schema, Shape};
 
 /// A value that is written and read like any other, and shown nowhere: keys, tokens, passwords.
 ///
 /// `Debug` prints `Secret(..)`, there is no `Display`, and no error shows anything that was read into it or was put in
-/// its place: neither the value, nor a part, nor a key. [`Secret::expose`] is the only way in, easy to search for.
+/// its place: neither the value, nor a part, nor a key. Where an object has a field of this type, no error shows a text
+/// that another of its fields could not take, either: a credential in the wrong place is still one. (Not so where `T` is
+/// a type that only serde knows.) [`Secret::expose`] is the only way in, easy to search for.
 ///
 /// It does not wipe memory, and `==` takes as long as the values are alike: to compare a credential that an attacker
 /// may send, use a comparison in constant time.
@@ -82,7 +84,8 @@ impl From<&str> for Secret<String> {
 
 impl<T: Model> Model for Secret<T> {
     const SHAPE: Shape = T::SHAPE;
-    const SCHEMA: &'static Schema = T::SCHEMA;
+    const SCHEMA: &'static Schema =
+        &Schema::Newtype(Newtype::new("Secret", Of::<T>::FACTS).secret());
     const LENIENT: bool = T::LENIENT;
     const OPTIONAL: bool = T::OPTIONAL;
 

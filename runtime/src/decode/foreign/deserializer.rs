@@ -4,7 +4,9 @@ use serde::de::{Deserializer, Visitor};
 
 use super::enums::EnumSink;
 use super::visitor::VisitorSink;
-use super::{Refused, ignore};
+
+use super::Refused;
+use crate::decode::ignore::ignore;
 use crate::decode::{Hint, Source};
 
 /// A source as serde's deserializer.

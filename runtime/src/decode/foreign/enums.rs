@@ -5,9 +5,10 @@ use std::marker::PhantomData;
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, StringDeserializer};
 use serde::de::{self, DeserializeSeed, Visitor};
 
+use super::Refused;
 use super::access::{SeedRun, required};
 use super::visitor::VisitorSink;
-use super::{Ignore, Refused};
+use crate::decode::ignore::Ignore;
 use crate::decode::message::{Expecting, Got};
 use crate::decode::{
     Atom, Context, Entries, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper,

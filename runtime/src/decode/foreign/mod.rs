@@ -6,10 +6,7 @@ use serde::{Deserialize, de};
 
 use super::buffered::Buffered;
 use super::context::Failure;
-use super::message::Expecting;
-use super::{
-    Ask, Atom, Content, Context, Fail, Hint, Outcome, Sink, Source, Taken, Wrapper, raw, wrap,
-};
+use super::{Ask, Content, Fail, Outcome, Source, Taken, raw, wrap};
 
 mod access;
 mod deserializer;
@@ -97,24 +94,4 @@ fn try_buffered<'de>(
         drop(context.take_trouble());
         context.set_aside(json)
     })
-}
-
-/// Passes over any value.
-pub(super) fn ignore<'de>(source: &mut dyn Source<'de>) -> Outcome {
-    source.read(Hint::Ignored, &mut Ignore)
-}
-
-/// Never asked: [`Hint::Ignored`] is for the format alone.
-struct Ignore;
-
-impl<'de> Sink<'de> for Ignore {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("any value")
-    }
-    fn atom(&mut self, _: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        Ok(Taken::Value)
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Ignored, self)
-    }
 }

@@ -4,7 +4,9 @@ use serde::de::Visitor;
 
 use super::access::{EntriesIn, ItemsIn};
 use super::deserializer::{In, Want};
-use super::{Refused, ignore};
+
+use super::Refused;
+use crate::decode::ignore::ignore;
 use crate::decode::message::Expecting;
 use crate::decode::{
     Atom, Context, Entries, Fail, Items, ListPlan, MapPlan, Outcome, PullList, PullMap, Sink,
