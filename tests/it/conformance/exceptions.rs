@@ -7,7 +7,7 @@ use super::trial::Trial;
 use super::workshop::Answer;
 
 /// Parts of the macro's messages, and why the model that they refuse need not compile.
-const NO_MODEL: [(&str, &str); 5] = [
+const NO_MODEL: [(&str, &str); 6] = [
     (
         "lists no literal",
         "an enum of nothing takes nothing, and does not compile",
@@ -23,6 +23,10 @@ const NO_MODEL: [(&str, &str); 5] = [
     (
         "takes more than linear time",
         "what needs backtracking in a pattern does not compile",
+    ),
+    (
+        "is no escape of ECMA-262",
+        "what is no pattern of ECMA-262 does not compile",
     ),
     (
         "in module `::openai_realtime::ga`",

@@ -4,7 +4,9 @@
 //! No case is known by its name. Models are written from the shapes that the cases state, so that cases and bounds that
 //! nobody here has seen are held to the same.
 
+mod attacks;
 mod data;
+mod decided;
 mod exceptions;
 mod json_schema;
 mod output;

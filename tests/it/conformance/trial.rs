@@ -87,21 +87,24 @@ impl Trials {
             if way == Way::As(Style::Fields) {
                 compiles = !matches!(answer, Answer::NoModel(_));
             }
-            if way != Way::WithoutDefaults || !compiles {
-                judge(&self.trials[trial], answer, tally);
+            let trial = &self.trials[trial];
+            match way {
+                Way::As(_) => judge(trial, trial.output.as_ref(), answer, tally),
+                Way::WithoutDefaults if !compiles => judge(trial, None, answer, tally),
+                Way::WithoutDefaults => {}
             }
         }
     }
 }
 
-fn judge(trial: &Trial, answer: &Answer, tally: &mut Tally) {
+fn judge(trial: &Trial, output: Option<&Value>, answer: &Answer, tally: &mut Tally) {
     let reason = match answer {
         Answer::Panics(_) => None,
         Answer::NoModel(message) => exceptions::no_model(message),
         Answer::Takes(_) | Answer::Refuses(_) if answer.takes() != trial.takes => {
             exceptions::verdict(trial, answer)
         }
-        Answer::Takes(text) => match &trial.output {
+        Answer::Takes(text) => match output {
             Some(expected) => {
                 let written = serde_json::from_str(text).expect("JSON");
                 return match output::difference(&trial.ty, expected, &written) {

@@ -46,7 +46,8 @@ fn named(name: &str, constraints: &Value) -> Result<Type, String> {
         "bool" | "boolean" => Ok(Type::Bool),
         "String" | "string" => Ok(Type::Str(rules(constraints, "")?)),
         "f32" | "f64" | "number" => Ok(Type::Float(rules(constraints, "")?)),
-        "i64" | "u64" | "i128" | "u128" | "integer" => Ok(Type::Int(rules(constraints, "")?)),
+        "i64" | "i128" | "integer" => Ok(Type::Int(rules(constraints, "")?)),
+        "u64" | "u128" => unsigned(constraints),
         "array" => Ok(Type::List(Box::new(Type::Any), rules(constraints, "")?)),
         "object" => map(Type::Str(Rules::default()), Type::Any, constraints),
         name if name.starts_with("const-") => constant(name, constraints),
@@ -55,6 +56,14 @@ fn named(name: &str, constraints: &Value) -> Result<Type, String> {
         }
         other => Err(format!("no type is called `{other}`")),
     }
+}
+
+fn unsigned(constraints: &Value) -> Result<Type, String> {
+    let mut rules = rules(constraints, "")?;
+    if rules.ge.is_none() {
+        rules.state("ge", "0")?;
+    }
+    Ok(Type::Int(rules))
 }
 
 fn generic(outer: &str, inner: &str, constraints: &Value) -> Result<Type, String> {

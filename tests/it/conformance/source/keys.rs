@@ -20,7 +20,10 @@ pub(super) fn integer_type(rules: &Rules) -> &'static str {
     }
 }
 
-pub(super) fn numeric(rules: &Rules, number: fn(&Bound, fn(f64) -> f64) -> String) -> Vec<String> {
+/// How a bound is spelled, and in which direction a fraction is rounded.
+type Spell = fn(&Bound, fn(f64) -> f64) -> String;
+
+pub(super) fn numeric(rules: &Rules, number: Spell) -> Vec<String> {
     let low = |bound: &Bound| number(bound, f64::ceil);
     let high = |bound: &Bound| number(bound, f64::floor);
     let mut keys = Vec::new();

@@ -6,6 +6,9 @@ use serde_json::Value;
 
 use super::{Source, Use, is_word, rust};
 
+/// Spellings that make no name, or that of the variant for the others.
+const TAKEN: [&str; 2] = ["self", "other"];
+
 impl Source {
     /// A literal that the attribute of a field lists; what an attribute cannot list is an item.
     pub(super) fn inline_literals(&mut self, values: &[Value], open: bool) -> Use {
@@ -20,7 +23,7 @@ impl Source {
             .iter()
             .enumerate()
             .map(|(index, value)| match value.as_str() {
-                Some(text) if is_word(text) => rust(value),
+                Some(text) if is_word(text) && !TAKEN.contains(&text) => rust(value),
                 _ => format!("{} as V{index}", rust(value)),
             });
         let mut list: Vec<String> = named.collect();
@@ -33,14 +36,10 @@ impl Source {
 
     /// The values as items: an enum of the strings, an enum of the integers, a checked type of the rest.
     pub(super) fn literals(&mut self, values: &[Value], open: bool) -> String {
-        let distinct: Vec<&Value> = values.iter().collect();
-        let pick = |is: fn(&Value) -> bool| {
-            distinct
-                .iter()
-                .copied()
-                .filter(|v| is(v))
-                .collect::<Vec<_>>()
-        };
+        if !values.is_empty() && values.iter().all(Value::is_null) {
+            return "()".to_owned();
+        }
+        let pick = |is: fn(&Value) -> bool| values.iter().filter(|v| is(v)).collect::<Vec<_>>();
         let strings = pick(Value::is_string);
         let numbers = pick(Value::is_number);
         let bools = pick(Value::is_boolean);

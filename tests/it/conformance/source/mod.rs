@@ -194,14 +194,21 @@ impl Source {
                 keys: numeric(rules, |bound, round| bound.integer(round).to_string()),
             };
         }
-        let null = of.iter().any(|ty| matches!(ty, Type::Null));
+        // A member takes no null; the whole does.
         let members: Vec<String> = of
             .iter()
             .filter(|ty| !matches!(ty, Type::Null))
-            .map(|ty| self.alone(ty))
+            .map(|ty| match ty {
+                Type::Nullable(of) => self.alone(of),
+                ty => self.alone(ty),
+            })
             .collect();
         let ty = self.union_of(&members);
-        Use::plain(if null { format!("Option<{ty}>") } else { ty })
+        Use::plain(if of.iter().any(Type::takes_null) {
+            format!("Option<{ty}>")
+        } else {
+            ty
+        })
     }
 
     fn union_of(&mut self, members: &[String]) -> String {

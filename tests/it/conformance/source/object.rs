@@ -70,10 +70,7 @@ impl Source {
                 .push(format!("default = {}", expression(default, &field.ty)));
         }
         if omit_default && !used.ty.starts_with("Option<") {
-            let default = default.map_or("Default::default()".to_owned(), |default| {
-                expression(default, &field.ty)
-            });
-            let is_default = self.is_default(&used.ty, &default);
+            let is_default = self.is_default(&used.ty, default);
             used.keys
                 .push(format!("skip_serializing_if = {is_default:?}"));
         }
@@ -86,7 +83,8 @@ impl Source {
         format!("    {}pub {name}: {},\n", used.attribute(), used.ty)
     }
 
-    fn is_default(&mut self, ty: &str, default: &str) -> String {
+    fn is_default(&mut self, ty: &str, default: Option<&Value>) -> String {
+        let default = default.map_or("Default::default()".to_owned(), read);
         let name = self.name("is_default");
         let _ = writeln!(
             self.items,
@@ -96,13 +94,19 @@ impl Source {
     }
 }
 
-/// An expression for a default.
+/// An expression for a default, which the macro can check where it is simple.
 fn expression(value: &Value, ty: &Type) -> String {
     match (value, ty) {
         (Value::Number(number), Type::Float(_)) => {
             format!("{:?}", number.as_f64().unwrap_or(f64::NAN))
         }
-        (Value::Array(_), _) => "Vec::new()".to_owned(),
-        _ => rust(value),
+        (_, Type::Bool | Type::Int(_) | Type::Str(_)) => rust(value),
+        _ => read(value),
     }
+}
+
+/// An expression for any value of any type.
+fn read(value: &Value) -> String {
+    let json = value.to_string();
+    format!("::serde_json::from_str({json:?}).unwrap()")
 }
