@@ -95,7 +95,10 @@ pub struct Holder {
     pub extra: renamed::Extra,
 }
 
-#[realtime_model(crate = renamed, len = 1..)]
+/// serde's spelling of the key.
+#[realtime_model]
+#[serde(crate = "renamed")]
+#[model(len = 1..)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Newtype(std::string::String);
 
@@ -126,7 +129,8 @@ fn names_of_std_are_the_users() {
         serde_json::from_str::<Holder>(&JSON.replace("\"option\":{\"some\":1},", "")).unwrap_err();
     assert!(
         error.to_string().starts_with("missing field `option`"),
-        "{error}"
+        "{}",
+        error
     );
     assert!(holder.validate().is_ok());
     assert_eq!(Holder::SCHEMA.name(), std::option::Option::Some("Holder"));
@@ -173,7 +177,8 @@ mod generic {
         let error = serde_json::from_str::<Holder>(r#"{"list":{"first":2}}"#).unwrap_err();
         assert!(
             error.to_string().starts_with("missing field `option`"),
-            "{error}"
+            "{}",
+            error
         );
     }
 }

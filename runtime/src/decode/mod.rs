@@ -10,13 +10,16 @@
     reason = "hidden: only generated code names these"
 )]
 
+mod absent;
 mod attempt;
+mod bits;
 mod borrowed;
 mod buffered;
 mod content;
 mod context;
 mod discriminators;
 mod drive;
+mod entry;
 mod fill;
 mod fit;
 mod foreign;
@@ -25,7 +28,9 @@ mod ignore;
 mod key;
 mod literal;
 mod map;
+mod member;
 mod message;
+mod names;
 mod number;
 mod object;
 mod raw;
@@ -35,6 +40,7 @@ mod scalar;
 mod secret;
 mod slot;
 mod strict;
+mod tag;
 mod union;
 mod wrap;
 
@@ -47,6 +53,7 @@ pub use borrowed::{Lends, LendsBorrowed, LendsOther};
 pub use content::Content;
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
+pub use entry::{in_place, object};
 pub use fill::{
     Blank, BySlots, Fill, FillForeign, FillOurs, FillSlot, FillWrapped, FillWrappedTwice, Here,
     ModelBySlots, ModelInPlace,
@@ -54,9 +61,10 @@ pub use fill::{
 pub use key::Key;
 pub use literal::{Literal, find_integer, find_literal, integer, literal, parse_literal, text};
 pub(crate) use map::entries;
+pub use member::union;
 pub(crate) use message::quote;
 pub use message::{Expecting, Got};
-pub use object::{Object, in_place, object};
+pub use object::Object;
 pub(crate) use raw::value;
 #[cfg(feature = "json")]
 pub(crate) use root::{Root, read, read_silently, rooted};
@@ -65,7 +73,7 @@ pub use root::{admit, deserialize};
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
 pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, chosen, slot};
-pub use union::{Choice, union};
+pub use union::Choice;
 pub use wrap::{Inner, Wrap};
 
 /// The failure is in the context; this only says that there is one.

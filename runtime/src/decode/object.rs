@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
+use super::absent::{Absent, TagSink};
+use super::bits::Bits;
 use super::context::Failure;
 use super::discriminators::Discriminators;
-use super::message::{self, Expecting};
+use super::entry::conceal_beside_secrets;
+use super::message;
+use super::names::{key_position, position, same};
 use super::union::Made;
-use super::{
-    Ask, Atom, Begin, Context, Fail, Fields, Hint, MapPlan, Mode, Name, Outcome, Set, Sink, Source,
-    Taken, Wrapper, ignore, raw,
-};
-use crate::schema::{Field, Schema, Table};
-use crate::types::Extra;
+use super::{Context, Fail, Hint, Mode, Name, Outcome, Set, Source, Taken, ignore, raw};
+use crate::schema::Table;
 
 /// What a key is followed by; small, since it goes through the format's own results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,141 +48,8 @@ pub struct Object<'de> {
     unknown: Name<'de>,
 }
 
-/// A set of small numbers; beyond 64 it allocates.
-#[derive(Debug, Default)]
-struct Bits {
-    low: u64,
-    high: Vec<u64>,
-}
-
-impl Bits {
-    fn has(&self, index: usize) -> bool {
-        match index {
-            0..64 => self.low >> index & 1 != 0,
-            _ => self
-                .high
-                .get(index / 64 - 1)
-                .is_some_and(|word| word >> (index % 64) & 1 != 0),
-        }
-    }
-
-    /// Adds a number; false when it was there.
-    fn add(&mut self, index: usize) -> bool {
-        if index >= 64 {
-            return self.add_high(index);
-        }
-        self.add_low(index)
-    }
-
-    /// Adds a number below 64; false when it was there, or is none.
-    #[inline]
-    fn add_low(&mut self, index: usize) -> bool {
-        if index >= 64 {
-            return false;
-        }
-        let bit = 1 << index;
-        let new = self.low & bit == 0;
-        self.low |= bit;
-        new
-    }
-
-    fn add_high(&mut self, index: usize) -> bool {
-        let at = index / 64 - 1;
-        if self.high.len() <= at {
-            self.high.resize(at + 1, 0);
-        }
-        let bit = 1 << (index % 64);
-        let new = self.high[at] & bit == 0;
-        self.high[at] |= bit;
-        new
-    }
-}
-
-/// Reads an object of the model that `schema` describes into its fields.
-///
-/// # Errors
-/// As [`Source::read`].
-pub fn in_place<'de>(
-    source: &mut dyn Source<'de>,
-    ask: Ask,
-    schema: &'static Schema,
-    model: &mut dyn Begin<'de>,
-) -> Outcome {
-    let state = Object::new(schema.table(), source.context());
-    let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
-    match taken {
-        Ok(Taken::Aside) => model.undo(),
-        Err(_) => conceal_beside_secrets(schema.table(), source.context()),
-        Ok(_) => {}
-    }
-    taken
-}
-
-/// A secret may have been put in the wrong place: where an object has one, no text is shown that its other fields could
-/// not take, nor one that came for the object.
-#[cold]
-fn conceal_beside_secrets(table: &Table, context: &Context) {
-    if table.holds_secret() {
-        context.conceal();
-    }
-}
-
-/// The same, with a function that takes the fields, and `extra` apart from them.
-///
-/// # Errors
-/// As [`Source::read`].
-pub fn object<'de>(
-    source: &mut dyn Source<'de>,
-    ask: Ask,
-    schema: &'static Schema,
-    extra: Option<&mut Extra>,
-    set: Set<'_, 'de>,
-) -> Outcome {
-    in_place(source, ask, schema, &mut Apart { set, extra })
-}
-
-struct Apart<'a, 'de> {
-    set: Set<'a, 'de>,
-    extra: Option<&'a mut Extra>,
-}
-
-impl<'de> Begin<'de> for Apart<'_, 'de> {
-    fn begin(&mut self) -> Option<Set<'_, 'de>> {
-        Some(self)
-    }
-}
-
-impl<'de> Fields<'de> for Apart<'_, 'de> {
-    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
-        self.set.set(index, source)
-    }
-    fn extra(&mut self) -> Option<&mut Extra> {
-        self.extra.as_deref_mut()
-    }
-}
-
-struct ObjectSink<'a, 'de> {
-    state: Object<'de>,
-    model: &'a mut dyn Begin<'de>,
-}
-
-impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("an object")
-    }
-    fn map(&mut self) -> MapPlan<'_, 'de> {
-        match self.model.begin() {
-            Some(set) => MapPlan::Object(&mut self.state, set),
-            None => MapPlan::Refuse,
-        }
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
-    }
-}
-
 impl<'de> Object<'de> {
-    fn new(table: &'static Table, context: &Context) -> Self {
+    pub(super) fn new(table: &'static Table, context: &Context) -> Self {
         Object {
             table,
             soft: table.extra && context.mode() == Mode::Lenient,
@@ -502,86 +369,5 @@ impl<'de> Object<'de> {
             return Ok(());
         }
         Err(context.fail(Failure::Missing(key)))
-    }
-}
-
-/// The tag with that key.
-#[inline]
-fn key_position(tags: &[(&'static str, &'static str)], name: &str) -> Option<usize> {
-    tags.iter().position(|(key, _)| same(key, name))
-}
-
-/// The field of that name.
-#[inline]
-fn position(fields: &[Field], name: &str) -> Option<usize> {
-    fields
-        .iter()
-        .position(|field| same(field.read, name) && field.readable)
-}
-
-/// Whether two names are the same, without a call for those of up to 16 bytes, which nearly all are.
-#[inline]
-pub(super) fn same(known: &str, name: &str) -> bool {
-    let (known, name) = (known.as_bytes(), name.as_bytes());
-    if known.len() != name.len() {
-        return false;
-    }
-    match known.len() {
-        8..=16 => {
-            known.first_chunk::<8>() == name.first_chunk::<8>()
-                && known.last_chunk::<8>() == name.last_chunk::<8>()
-        }
-        4..8 => {
-            known.first_chunk::<4>() == name.first_chunk::<4>()
-                && known.last_chunk::<4>() == name.last_chunk::<4>()
-        }
-        _ => known == name,
-    }
-}
-
-/// A field that is not there: an option of a foreign type takes that, nothing else does.
-struct Absent<'c> {
-    name: &'static str,
-    context: &'c Context,
-}
-
-impl<'de> Source<'de> for Absent<'_> {
-    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        let taken = match hint {
-            Hint::Option => sink.atom(&mut Atom::Null, self.context)?,
-            Hint::Optional => Taken::Null,
-            _ => Taken::Refused,
-        };
-        match taken {
-            Taken::Refused => Err(self.context.fail(Failure::Missing(self.name))),
-            taken => Ok(taken),
-        }
-    }
-    fn context(&self) -> &Context {
-        self.context
-    }
-    fn is_absent(&self) -> bool {
-        true
-    }
-}
-
-/// Takes exactly one text.
-struct TagSink {
-    text: &'static str,
-}
-
-impl<'de> Sink<'de> for TagSink {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::OneOf(std::slice::from_ref(&self.text))
-    }
-    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        Ok(if atom.text() == Some(self.text) {
-            Taken::Value
-        } else {
-            Taken::Refused
-        })
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
     }
 }

@@ -5,12 +5,10 @@ use std::borrow::Cow;
 use super::content::{Before, Content};
 use super::context::Failure;
 use super::message::{Expecting, Got};
-use super::object::same;
-use super::{
-    Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Name, Outcome, Set, Sink, Source, Taken,
-    Wrapper, raw, raw_value,
-};
-use crate::schema::{Member, Schema, Shape, Union};
+use super::names::same;
+use super::tag::{Tag, TagSink, tag};
+use super::{Atom, Context, Fail, Hint, Name, Outcome, Source, Taken, raw};
+use crate::schema::{Member, Shape, Union};
 
 /// What a key is followed by, before the member is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,27 +30,6 @@ pub(super) struct Made {
     pub(super) keys: &'static [&'static str],
     /// The tag that stood first and decided at once. It is nowhere else.
     pub(super) tag: Option<(&'static str, &'static str)>,
-}
-
-/// What is known of a discriminator.
-#[derive(Debug, Clone, PartialEq)]
-enum Tag<'de> {
-    Absent,
-    /// A tag that some member has: its own text, so that nothing is copied.
-    Known(&'static str),
-    Text(Cow<'de, str>),
-    /// `null`, or no string at all.
-    NoText,
-}
-
-impl Tag<'_> {
-    fn is(&self, text: &str) -> bool {
-        match self {
-            Tag::Known(known) => same(known, text),
-            Tag::Text(other) => other == text,
-            Tag::Absent | Tag::NoText => false,
-        }
-    }
 }
 
 /// How far a shape fits what is known of the discriminators.
@@ -81,78 +58,19 @@ pub struct Choice<'de> {
 /// How many discriminator keys one union may have; the proof refuses more.
 const MAX_KEYS: usize = crate::schema::Keys::MAX;
 
-/// Reads a union: finds the member, and reads it with `set`.
-///
-/// # Errors
-/// As [`Source::read`].
-pub fn union<'de>(
-    source: &mut dyn Source<'de>,
-    ask: Ask,
-    schema: &'static Schema,
-    set: Set<'_, 'de>,
-) -> Outcome {
-    let choice = Choice {
-        union: schema.union(),
-        tags: [const { Tag::Absent }; MAX_KEYS],
-        made: None,
-        name: Cow::Borrowed(""),
-        step: UnionStep::Other,
-        tag: None,
-        started: false,
-    };
-    let outer = source.context().set_in_union(true);
-    let taken = source.read(ask.hint(), &mut UnionSink { choice, set });
-    source.context().set_in_union(outer);
-    taken
-}
-
-struct UnionSink<'a, 'de> {
-    choice: Choice<'de>,
-    set: Set<'a, 'de>,
-}
-
-impl<'de> Sink<'de> for UnionSink<'_, 'de> {
-    fn expecting(&self) -> Expecting<'_> {
-        self.choice.expecting()
-    }
-
-    fn atom(&mut self, atom: &mut Atom<'_, 'de>, context: &Context) -> Outcome {
-        let Some(index) = self.choice.atom_member(atom) else {
-            return Ok(Taken::Refused);
-        };
-        let mut source = AtomSource {
-            atom,
-            context,
-            refused: false,
-        };
-        let taken = self.set.set(index, &mut source);
-        if source.refused {
-            Ok(Taken::Refused)
-        } else {
-            taken
-        }
-    }
-
-    fn list(&mut self) -> ListPlan<'_, 'de> {
-        if self.choice.list_member().is_none() {
-            return ListPlan::Refuse;
-        }
-        ListPlan::Union(&mut self.choice, &mut *self.set)
-    }
-
-    fn map(&mut self) -> MapPlan<'_, 'de> {
-        if !self.choice.takes_maps() {
-            return MapPlan::Refuse;
-        }
-        MapPlan::Union(&mut self.choice, &mut *self.set)
-    }
-
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
-    }
-}
-
 impl<'de> Choice<'de> {
+    pub(super) fn new(union: &'static Union) -> Self {
+        Choice {
+            union,
+            tags: [const { Tag::Absent }; MAX_KEYS],
+            made: None,
+            name: Cow::Borrowed(""),
+            step: UnionStep::Other,
+            tag: None,
+            started: false,
+        }
+    }
+
     pub(super) fn expecting(&self) -> Expecting<'static> {
         Expecting::Union(self.union)
     }
@@ -192,7 +110,7 @@ impl<'de> Choice<'de> {
         by(false).or_else(|| by(true)).map(|(index, _)| index)
     }
 
-    fn atom_member(&self, atom: &Atom<'_, '_>) -> Option<usize> {
+    pub(super) fn atom_member(&self, atom: &Atom<'_, '_>) -> Option<usize> {
         if let Some(text) = atom.text() {
             return self
                 .first(|shape| shape.takes_literal(text))
@@ -215,7 +133,7 @@ impl<'de> Choice<'de> {
             .or_else(|| self.first(Shape::takes_anything))
     }
 
-    fn takes_maps(&self) -> bool {
+    pub(super) fn takes_maps(&self) -> bool {
         // What has discriminators is an object.
         !self.union.keys.is_empty()
             || self
@@ -482,103 +400,5 @@ impl<'de> Choice<'de> {
         };
         tags.iter()
             .any(|(key, text)| self.union.keys[index] != *key && self.fit_tag(key, text) == Fit::No)
-    }
-}
-
-fn tag<'de>(content: &Content<'de>) -> Tag<'de> {
-    match content {
-        Content::Known(text) => Tag::Known(text),
-        Content::Str(text) => Tag::Text(Cow::Borrowed(text)),
-        Content::String(text) => Tag::Text(Cow::Owned(text.to_string())),
-        _ => Tag::NoText,
-    }
-}
-
-/// Reads a discriminator: a text that some member has is not copied.
-struct TagSink<'de> {
-    union: &'static Union,
-    /// The member that the text picks, if it picks one.
-    picked: usize,
-    content: Option<Content<'de>>,
-}
-
-impl TagSink<'_> {
-    fn known(&mut self, text: &str) -> Option<&'static str> {
-        self.picked = (self.union.pick)(text);
-        if let Some(member) = self.union.members.get(self.picked) {
-            return Some(member.shape.tag());
-        }
-        let mut found = None;
-        for member in self.union.members {
-            member.shape.each_tag(&mut |_, known| {
-                if known == text {
-                    found = Some(known);
-                }
-            });
-        }
-        found
-    }
-}
-
-impl<'de> Sink<'de> for TagSink<'de> {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("a string")
-    }
-    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        let known = atom.text().and_then(|text| self.known(text));
-        self.content = Some(known.map_or_else(|| Content::from_atom(atom), Content::Known));
-        Ok(Taken::Value)
-    }
-    fn list(&mut self) -> ListPlan<'_, 'de> {
-        ListPlan::Pull(self)
-    }
-    fn map(&mut self) -> MapPlan<'_, 'de> {
-        MapPlan::Pull(self)
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
-    }
-}
-
-impl<'de> super::PullList<'de> for TagSink<'de> {
-    fn pull(&mut self, items: &mut dyn super::Items<'de>) -> Outcome {
-        self.content = Some(raw::collect_list(items)?);
-        Ok(Taken::Value)
-    }
-}
-
-impl<'de> super::PullMap<'de> for TagSink<'de> {
-    fn pull(&mut self, entries: &mut dyn super::Entries<'de>) -> Outcome {
-        self.content = Some(raw::collect(entries)?);
-        Ok(Taken::Value)
-    }
-}
-
-/// A token that the union has looked at, for the member.
-struct AtomSource<'a, 't, 'de> {
-    atom: &'a mut Atom<'t, 'de>,
-    context: &'a Context,
-    /// The member has no use for the token after all: a number outside its type.
-    refused: bool,
-}
-
-impl<'de> Source<'de> for AtomSource<'_, '_, 'de> {
-    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        match hint {
-            Hint::Option => return sink.inner(Wrapper::Some, self),
-            Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
-            Hint::Ignored => return Ok(Taken::Value),
-            _ => {}
-        }
-        match sink.atom(self.atom, self.context)? {
-            Taken::Refused => {
-                self.refused = true;
-                Err(Fail::new())
-            }
-            taken => Ok(taken),
-        }
-    }
-    fn context(&self) -> &Context {
-        self.context
     }
 }

@@ -1,0 +1,51 @@
+//! Sets of small numbers: the fields of an object that were seen.
+
+/// A set of small numbers; beyond 64 it allocates.
+#[derive(Debug, Default)]
+pub(super) struct Bits {
+    pub(super) low: u64,
+    pub(super) high: Vec<u64>,
+}
+
+impl Bits {
+    pub(super) fn has(&self, index: usize) -> bool {
+        match index {
+            0..64 => self.low >> index & 1 != 0,
+            _ => self
+                .high
+                .get(index / 64 - 1)
+                .is_some_and(|word| word >> (index % 64) & 1 != 0),
+        }
+    }
+
+    /// Adds a number; false when it was there.
+    pub(super) fn add(&mut self, index: usize) -> bool {
+        if index >= 64 {
+            return self.add_high(index);
+        }
+        self.add_low(index)
+    }
+
+    /// Adds a number below 64; false when it was there, or is none.
+    #[inline]
+    pub(super) fn add_low(&mut self, index: usize) -> bool {
+        if index >= 64 {
+            return false;
+        }
+        let bit = 1 << index;
+        let new = self.low & bit == 0;
+        self.low |= bit;
+        new
+    }
+
+    pub(super) fn add_high(&mut self, index: usize) -> bool {
+        let at = index / 64 - 1;
+        if self.high.len() <= at {
+            self.high.resize(at + 1, 0);
+        }
+        let bit = 1 << (index % 64);
+        let new = self.high[at] & bit == 0;
+        self.high[at] |= bit;
+        new
+    }
+}
