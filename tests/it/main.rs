@@ -49,6 +49,7 @@ mod rename_all;
 mod schema;
 mod secret;
 mod semantics;
+mod shuffled;
 mod skip;
 mod tag;
 mod tags;
