@@ -36,7 +36,7 @@ pub mod models {
     use std::borrow::Cow;
     use std::collections::BTreeMap;
 
-    use renamed::{Extra, IntOrInf, Metadata, Nullable, Unknown, Violation, realtime_model};
+    use renamed::{realtime_model, Extra, IntOrInf, Metadata, Nullable, Unknown, Violation};
 
     /// An object with every key.
     #[realtime_model(crate = renamed, rename_all = "camelCase", check = whole)]

@@ -1,7 +1,7 @@
 //! A user's types may be called what they like, also what std's are called; and std's go by other names beside them.
 #![allow(missing_docs, unreachable_pub, dead_code)]
 
-use renamed::{Model, Validate, realtime_model};
+use renamed::{realtime_model, Model, Validate};
 
 /// A model of the user's that is called `String`, and so on.
 #[realtime_model(crate = renamed)]
