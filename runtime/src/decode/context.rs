@@ -68,7 +68,7 @@ pub struct Context {
     /// The depths at which a value is being read that may be set aside, a bit each.
     soft_depths: Cell<u128>,
     secret: Cell<bool>,
-    in_union: Cell<bool>,
+    reads_ignored: Cell<bool>,
     aside: RefCell<Option<Value>>,
     trouble: RefCell<Option<Box<Trouble>>>,
 }
@@ -83,7 +83,7 @@ impl Context {
             soft: Cell::new(false),
             soft_depths: Cell::new(0),
             secret: Cell::new(false),
-            in_union: Cell::new(false),
+            reads_ignored: Cell::new(false),
             aside: RefCell::new(None),
             trouble: RefCell::new(None),
         }
@@ -92,6 +92,8 @@ impl Context {
     /// What the format says of itself; foreign types ask.
     pub(crate) fn set_human_readable(&self, human_readable: bool) {
         self.human_readable.set(human_readable);
+        // serde_json passes over a value of any depth in a loop; the others go down in it, as deep as it is.
+        self.reads_ignored.set(!human_readable);
     }
 
     pub(crate) fn human_readable(&self) -> bool {
@@ -116,16 +118,15 @@ impl Context {
         self.secret.get()
     }
 
-    /// Says whether a union is being read from here on, and what held before.
-    pub(crate) fn set_in_union(&self, in_union: bool) -> bool {
-        self.in_union.replace(in_union)
+    /// Says whether values that nobody wants are read like others from here on, and what held before.
+    pub(crate) fn set_reads_ignored(&self, reads: bool) -> bool {
+        self.reads_ignored.replace(reads)
     }
 
-    /// Whether what nobody wants must be sound all the same: behind a union's tag it gets the verdict that it would get
-    /// before it, where it would be buffered.
+    /// Whether values that nobody wants are read like others, and not passed over as the format likes it.
     #[inline]
-    pub(crate) fn in_union(&self) -> bool {
-        self.in_union.get()
+    pub(crate) fn reads_ignored(&self) -> bool {
+        self.reads_ignored.get()
     }
 
     /// From here on a foreign type's code runs: roots below it count on from this depth.

@@ -125,7 +125,7 @@ fn object<'de, A: MapAccess<'de>>(
     while map.next_key_seed(FieldKey(state, context))?.is_some() {
         match state.step() {
             Step::Number => return Ok(None),
-            Step::Ignore if !context.in_union() => drop(map.next_value::<IgnoredAny>()?),
+            Step::Ignore if !context.reads_ignored() => drop(map.next_value::<IgnoredAny>()?),
             step => map.next_value_seed(FieldValue(state, step, &mut *set, context))?,
         }
     }

@@ -19,9 +19,10 @@ pub fn union<'de>(
     set: Set<'_, 'de>,
 ) -> Outcome {
     let choice = Choice::new(schema.union());
-    let outer = source.context().set_in_union(true);
+    // Before the tag they would be buffered, and get the verdict of a value that is read.
+    let outer = source.context().set_reads_ignored(true);
     let taken = source.read(ask.hint(), &mut UnionSink { choice, set });
-    source.context().set_in_union(outer);
+    source.context().set_reads_ignored(outer);
     taken
 }
 
