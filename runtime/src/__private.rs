@@ -14,9 +14,9 @@ pub use realtime_model_macros::RealtimeModel;
 pub use serde;
 
 pub use crate::decode::{
-    Ask, Blank, BySlots, Decode, Expecting, Fail, Fields, Fill, Here, Key, Lends, Literal, Outcome,
-    Source, Taken, Via, WithSlot, admit, chosen, deserialize, find_integer, find_literal, in_place,
-    integer, literal, object, parse_literal, slot, text, union,
+    Ask, Blank, BySlots, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Here, Key, Lends,
+    Literal, Members, Outcome, Source, Taken, Via, WithSlot, admit, deserialize, find_integer,
+    find_literal, in_place, integer, literal, object, parse_literal, slot, text, union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Val, Written, no_special,

@@ -259,15 +259,38 @@ const _: () = {
                 source,
                 ask,
                 <Self as __rt::Model>::SCHEMA,
-                &mut |choice: usize, source: &mut dyn __rt::Source<'de>| {
-                    match choice {
-                        0 => {
-                            (&&&&__rt::Via::<T>::NEW)
-                                .slot()
-                                .member(slot, source, Self::Here)
+                &mut __rt::Chosen(slot),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __rt::Members<'de> for Stored<T>
+    where
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        fn member(
+            index: usize,
+            source: &mut dyn __rt::Source<'de>,
+            outcome: &mut __rt::Outcome,
+        ) -> __rt::Option<Self> {
+            __rt::Some(
+                match index {
+                    0 => {
+                        match (&&&&__rt::Via::<T>::NEW).read(source, outcome) {
+                            __rt::Some(member) => Self::Here(member),
+                            __rt::None => return __rt::None,
                         }
-                        1 => __rt::slot::<String>().member(slot, source, Self::File),
-                        _ => __rt::no_field(),
+                    }
+                    1 => {
+                        match (&&&&__rt::Via::<String>::NEW).read(source, outcome) {
+                            __rt::Some(member) => Self::File(member),
+                            __rt::None => return __rt::None,
+                        }
+                    }
+                    _ => {
+                        *outcome = __rt::no_field();
+                        return __rt::None;
                     }
                 },
             )

@@ -214,8 +214,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Literal for Modality {
-        fn known(index: usize) -> __rt::Option<Self> {
-            [Self::Text, Self::Audio].get(index).copied()
+        fn make(found: __rt::Found) -> __rt::Option<Self> {
+            if let __rt::Found::Known(index) = found {
+                [Self::Text, Self::Audio].get(index).copied()
+            } else {
+                __rt::None
+            }
         }
     }
     #[automatically_derived]
@@ -312,17 +316,15 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Literal for Voice {
-        fn known(index: usize) -> __rt::Option<Self> {
+        fn make(found: __rt::Found) -> __rt::Option<Self> {
             __rt::Some(
-                match index {
-                    0 => Self::Alloy,
-                    1 => Self::Ash,
+                match found {
+                    __rt::Found::Known(0) => Self::Alloy,
+                    __rt::Found::Known(1) => Self::Ash,
+                    __rt::Found::Other(other) => Self::Other(other),
                     _ => return __rt::None,
                 },
             )
-        }
-        fn other(other: __rt::String) -> __rt::Option<Self> {
-            __rt::Some(Self::Other(other))
         }
     }
     #[automatically_derived]

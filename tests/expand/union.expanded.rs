@@ -109,51 +109,72 @@ const _: () = {
                 source,
                 ask,
                 <Self as __rt::Model>::SCHEMA,
-                &mut |choice: usize, source: &mut dyn __rt::Source<'de>| {
-                    match choice {
-                        0 => __rt::chosen(slot, Self::Auto),
-                        1 => __rt::chosen(slot, Self::Nothing),
-                        2 => {
-                            __rt::slot::<Vec<String>>().member(slot, source, Self::Names)
+                &mut __rt::Chosen(slot),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Members<'de> for ToolChoice {
+        fn member(
+            index: usize,
+            source: &mut dyn __rt::Source<'de>,
+            outcome: &mut __rt::Outcome,
+        ) -> __rt::Option<Self> {
+            __rt::Some(
+                match index {
+                    0 => Self::Auto,
+                    1 => Self::Nothing,
+                    2 => {
+                        match (&&&&__rt::Via::<Vec<String>>::NEW).read(source, outcome) {
+                            __rt::Some(member) => Self::Names(member),
+                            __rt::None => return __rt::None,
                         }
-                        3 => {
-                            let mut fields = (__rt::slot::<String>(),);
-                            let mut extra = __rt::Extra::new();
-                            __rt::object(
-                                source,
-                                __rt::Ask::Value,
-                                __rt::member_schema(<Self as __rt::Model>::SCHEMA, 3),
-                                __rt::Some(&mut extra),
-                                &mut |index: usize, source: &mut dyn __rt::Source<'de>| {
-                                    let fields = &mut fields;
-                                    match index {
-                                        0 => fields.0.decode(source),
-                                        _ => __rt::no_field(),
-                                    }
-                                },
-                            )?;
-                            let (__rt::Ok(field_0),) = (fields.0.take(),) else {
-                                return __rt::failed();
+                    }
+                    3 => {
+                        let mut fields = (__rt::slot::<String>(),);
+                        let mut extra = __rt::Extra::new();
+                        *outcome = __rt::object(
+                            source,
+                            __rt::Ask::Value,
+                            __rt::member_schema(<Self as __rt::Model>::SCHEMA, 3),
+                            __rt::Some(&mut extra),
+                            &mut |index: usize, source: &mut dyn __rt::Source<'de>| {
+                                let fields = &mut fields;
+                                match index {
+                                    0 => fields.0.decode(source),
+                                    _ => __rt::no_field(),
+                                }
+                            },
+                        );
+                        if outcome.is_err() {
+                            return __rt::None;
+                        }
+                        let (__rt::Ok(field_0),) = (fields.0.take(),) else {
+                            return {
+                                *outcome = __rt::failed();
+                                __rt::None
                             };
-                            __rt::chosen(
-                                slot,
-                                Self::Function {
-                                    name: field_0,
-                                    extra: extra,
-                                },
-                            )
+                        };
+                        Self::Function {
+                            name: field_0,
+                            extra: extra,
                         }
-                        4 => {
-                            (&&&&__rt::Via::<ServerTool>::NEW)
-                                .slot()
-                                .member(slot, source, Self::Server)
+                    }
+                    4 => {
+                        match (&&&&__rt::Via::<ServerTool>::NEW).read(source, outcome) {
+                            __rt::Some(member) => Self::Server(member),
+                            __rt::None => return __rt::None,
                         }
-                        5 => {
-                            (&&&&__rt::Via::<Unknown>::NEW)
-                                .slot()
-                                .member(slot, source, Self::Other)
+                    }
+                    5 => {
+                        match (&&&&__rt::Via::<Unknown>::NEW).read(source, outcome) {
+                            __rt::Some(member) => Self::Other(member),
+                            __rt::None => return __rt::None,
                         }
-                        _ => __rt::no_field(),
+                    }
+                    _ => {
+                        *outcome = __rt::no_field();
+                        return __rt::None;
                     }
                 },
             )

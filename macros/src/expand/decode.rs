@@ -95,8 +95,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Statements after which the value can be built; they leave the function when something is missing.
-    pub(super) fn take(&self) -> TokenStream {
+    /// Statements after which the value can be built; they leave the function with `failure` when something is missing.
+    pub(super) fn take(&self, failure: &TokenStream) -> TokenStream {
         let needed = self
             .read
             .iter()
@@ -107,7 +107,7 @@ impl<'a> Reading<'a> {
         }
         quote! {
             let (#(__rt::Ok(#names),)*) = (#(fields.#slots.take(),)*) else {
-                return __rt::failed();
+                return #failure;
             };
         }
     }
@@ -182,15 +182,23 @@ fn slot_of(field: &Field) -> TokenStream {
     slot(ty, field.borrow.is_some())
 }
 
-/// A slot for a value of the type. How it is read depends on what the type implements: autoref picks the route.
+/// A slot for a value of the type.
 pub(super) fn slot(ty: &Type, borrow: bool) -> TokenStream {
-    // An error of rustc about it points at the type.
     let span = ty.span().resolved_at(Span::mixed_site());
     if ty::is_known(ty) {
-        quote_spanned!(span=> __rt::slot::<#ty>())
-    } else if borrow {
-        quote_spanned!(span=> (&&&&(&&__rt::Lends::<#ty>::NEW).via()).slot())
+        return quote_spanned!(span=> __rt::slot::<#ty>());
+    }
+    let via = via(ty, borrow);
+    quote_spanned!(span=> #via.slot())
+}
+
+/// The way to read a value of the type, which depends on what the type implements: autoref picks it.
+pub(super) fn via(ty: &Type, borrow: bool) -> TokenStream {
+    // An error of rustc about it points at the type.
+    let span = ty.span().resolved_at(Span::mixed_site());
+    if borrow {
+        quote_spanned!(span=> (&&&&(&&__rt::Lends::<#ty>::NEW).via()))
     } else {
-        quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW).slot())
+        quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW))
     }
 }

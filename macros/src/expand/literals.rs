@@ -210,32 +210,38 @@ fn aliases(of: &Enum<'_>) -> Option<TokenStream> {
 
 /// `Literal`: the way from what was found to a variant.
 fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let variants: Vec<_> = of
-        .literals
-        .values
-        .iter()
-        .map(|literal| &literal.variant)
-        .collect();
-    let known = if of.declared && of.literals.open.is_none() {
-        quote!([#(Self::#variants),*].get(index).copied())
-    } else {
-        let indices = (0..variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
-        quote!(__rt::Some(match index { #(#indices => Self::#variants,)* _ => return __rt::None }))
+    let values = of.literals.values.iter();
+    let variants: Vec<_> = values.map(|literal| &literal.variant).collect();
+    let body = match &of.literals.open {
+        None if of.declared => quote! {
+            if let __rt::Found::Known(index) = found {
+                [#(Self::#variants),*].get(index).copied()
+            } else {
+                __rt::None
+            }
+        },
+        open => {
+            let indices = (0..variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
+            let kept = if of.integers {
+                quote!(OtherInteger)
+            } else {
+                quote!(Other)
+            };
+            let other = open
+                .as_ref()
+                .map(|other| quote!(__rt::Found::#kept(other) => Self::#other(other),));
+            quote! {
+                __rt::Some(match found {
+                    #(__rt::Found::Known(#indices) => Self::#variants,)*
+                    #other
+                    _ => return __rt::None,
+                })
+            }
+        }
     };
-    let other = of.literals.open.as_ref().map(|other| {
-        let (name, ty) = if of.integers {
-            (quote!(other_integer), quote!(i64))
-        } else {
-            (quote!(other), quote!(__rt::String))
-        };
-        quote!(fn #name(other: #ty) -> __rt::Option<Self> { __rt::Some(Self::#other(other)) })
-    });
     target.implement(
         &quote!(__rt::Literal),
-        &quote! {
-            fn known(index: usize) -> __rt::Option<Self> { #known }
-            #other
-        },
+        &quote!(fn make(found: __rt::Found) -> __rt::Option<Self> { #body }),
     )
 }
 

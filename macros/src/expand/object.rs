@@ -104,7 +104,7 @@ fn by_slots(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
     let reading = Reading::new(fields, item.options.default.as_ref(), &target.de);
     let (variables, take, base, build) = (
         reading.variables(),
-        reading.take(),
+        reading.take(&quote!(__rt::failed())),
         reading.base(),
         reading.build(),
     );

@@ -181,48 +181,74 @@ fn proof(target: &Target<'_>) -> TokenStream {
 }
 
 fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
-    let proof = target
-        .is_generic()
-        .then(|| quote!(let () = __rt::Proved::<Self>::OK;));
+    let generic = target.is_generic();
+    let proof = generic.then(|| quote!(let () = __rt::Proved::<Self>::OK;));
+    let schema = quote!(<Self as __rt::Model>::SCHEMA);
+    let decode = roots::decode(
+        target,
+        &quote!(#proof __rt::union(source, ask, #schema, &mut __rt::Chosen(slot))),
+    );
     let arms = variants.iter().enumerate().map(|(index, variant)| {
         let index = Literal::usize_unsuffixed(index);
         let member = read_member(variant, &index, &target.de);
-        quote!(#index => #member)
+        quote!(#index => #member,)
     });
     let de = &target.de;
-    roots::decode(
-        target,
+    let members = target.implement_read(
+        &quote!(__rt::Members<#de>),
         &quote! {
-            #proof
-            __rt::union(source, ask, <Self as __rt::Model>::SCHEMA, &mut |choice: usize, source: &mut dyn __rt::Source<#de>| {
-                match choice {
+            fn member(
+                index: usize,
+                source: &mut dyn __rt::Source<#de>,
+                outcome: &mut __rt::Outcome,
+            ) -> __rt::Option<Self> {
+                __rt::Some(match index {
                     #(#arms)*
-                    _ => __rt::no_field(),
-                }
-            })
+                    _ => {
+                        *outcome = __rt::no_field();
+                        return __rt::None;
+                    }
+                })
+            }
         },
-    )
+    );
+    quote!(#decode #members)
 }
 
-/// The arm that reads a member into the slot.
+/// The arm that reads a member, a value of the enum; leaves the function when there is none.
 fn read_member(variant: &Variant, index: &Literal, de: &Lifetime) -> TokenStream {
     let ident = &variant.ident;
     match &variant.kind {
-        VariantKind::Unit => quote!(__rt::chosen(slot, Self::#ident),),
+        VariantKind::Unit => quote!(Self::#ident),
         VariantKind::One(ty) => {
-            let member = decode::slot(ty, variant.borrow.is_some());
-            quote!(#member.member(slot, source, Self::#ident),)
+            let via = decode::via(ty, variant.borrow.is_some());
+            quote! {
+                match #via.read(source, outcome) {
+                    __rt::Some(member) => Self::#ident(member),
+                    __rt::None => return __rt::None,
+                }
+            }
         }
         VariantKind::Named(fields) => {
-            let reading = Reading::new(fields, None, de);
-            let (variables, take, build) = (reading.variables(), reading.take(), reading.build());
             let schema = quote!(__rt::member_schema(<Self as __rt::Model>::SCHEMA, #index));
+            let reading = Reading::new(fields, None, de);
+            let (variables, take, build) = (
+                reading.variables(),
+                reading.take(&quote!({
+                    *outcome = __rt::failed();
+                    __rt::None
+                })),
+                reading.build(),
+            );
             let call = reading.call(&quote!(__rt::Ask::Value), &schema);
             quote! {{
                 #variables
-                #call?;
+                *outcome = #call;
+                if outcome.is_err() {
+                    return __rt::None;
+                }
                 #take
-                __rt::chosen(slot, Self::#ident { #build })
+                Self::#ident { #build }
             }}
         }
     }

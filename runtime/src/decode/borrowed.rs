@@ -86,6 +86,16 @@ impl<T> Lent<T> {
         Slot::new()
     }
 
+    /// Reads the member of a union.
+    pub fn read<'de>(&self, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T>
+    where
+        T: Borrow<'de>,
+    {
+        let mut slot = None;
+        *outcome = T::borrow(&mut slot, source, Ask::Value);
+        slot
+    }
+
     /// # Errors
     /// As [`Source::read`].
     pub fn fill<'de>(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome

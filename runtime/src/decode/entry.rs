@@ -21,7 +21,9 @@ pub fn in_place<'de>(
     let state = Object::new(schema.table(), source.context());
     let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
     match taken {
-        Ok(Taken::Aside) => model.undo(),
+        Ok(Taken::Aside) => {
+            model.begin(false);
+        }
         Err(_) => conceal_beside_secrets(schema.table(), source.context()),
         Ok(_) => {}
     }
@@ -57,7 +59,7 @@ struct Apart<'a, 'de> {
 }
 
 impl<'de> Begin<'de> for Apart<'_, 'de> {
-    fn begin(&mut self) -> Option<Set<'_, 'de>> {
+    fn begin(&mut self, _: bool) -> Option<Set<'_, 'de>> {
         Some(self)
     }
 }
@@ -81,7 +83,7 @@ impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
         Expecting::Text("an object")
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
-        match self.model.begin() {
+        match self.model.begin(true) {
             Some(set) => MapPlan::Object(&mut self.state, set),
             None => MapPlan::Refuse,
         }

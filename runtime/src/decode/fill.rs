@@ -82,7 +82,7 @@ blanks! {
 pub struct Here<'a, T>(pub &'a mut T);
 
 impl<'de, T: Fields<'de>> Begin<'de> for Here<'_, T> {
-    fn begin(&mut self) -> Option<Set<'_, 'de>> {
+    fn begin(&mut self, _: bool) -> Option<Set<'_, 'de>> {
         Some(self.0)
     }
 }
@@ -206,9 +206,9 @@ pub(super) fn through<'de, T, R: Route<'de, T>>(
     source: &mut dyn Source<'de>,
 ) -> Outcome {
     let mut slot = None;
-    let taken = R::read(&mut slot, source, Ask::Value)?;
+    let taken = R::read(&mut slot, source, Ask::Value);
     if let Some(value) = slot {
         *place = value;
     }
-    Ok(taken)
+    taken
 }

@@ -8,40 +8,31 @@ use crate::validate::Violation;
 
 /// An enum of literals.
 pub trait Literal: Model {
-    /// The variant of a listed value.
-    fn known(index: usize) -> Option<Self>
+    /// The variant of what was found, if the enum has one.
+    fn make(found: Found) -> Option<Self>
     where
         Self: Sized;
-    /// The variant that keeps unknown texts.
-    fn other(_text: String) -> Option<Self>
-    where
-        Self: Sized,
-    {
-        None
-    }
-    /// The variant that keeps unknown integers.
-    fn other_integer(_value: i64) -> Option<Self>
-    where
-        Self: Sized,
-    {
-        None
-    }
 }
 
 /// A literal that was found.
-enum Found {
+pub enum Found {
     /// By its index among the values.
     Known(usize),
     /// By none: only for open literals.
     Other(String),
+    /// The same.
     OtherInteger(i64),
 }
 
-fn make<T: Literal>(found: Found) -> Option<T> {
-    match found {
-        Found::Known(index) => T::known(index),
-        Found::Other(text) => T::other(text),
-        Found::OtherInteger(value) => T::other_integer(value),
+/// Takes what was found, or leaves it.
+trait Take {
+    fn take(&mut self, found: Found) -> bool;
+}
+
+impl<T: Literal> Take for Option<T> {
+    fn take(&mut self, found: Found) -> bool {
+        *self = T::make(found);
+        self.is_some()
     }
 }
 
@@ -54,21 +45,19 @@ pub fn literal<'de, T: Literal>(
     source: &mut dyn Source<'de>,
     ask: Ask,
 ) -> Outcome {
-    read(source, ask, T::SCHEMA, &mut |found| {
-        *slot = make(found);
-        slot.is_some()
-    })
+    read(source, ask, T::SCHEMA, slot)
 }
 
 fn read<'de>(
     source: &mut dyn Source<'de>,
     ask: Ask,
     schema: &'static Schema,
-    take: &mut dyn FnMut(Found) -> bool,
+    slot: &mut dyn Take,
 ) -> Outcome {
     let literals = schema.literals();
     let expecting = expecting(literals);
-    let take = |atom: &mut Atom<'_, 'de>| find(literals, atom).is_some_and(&mut *take);
+    let take =
+        |atom: &mut Atom<'_, 'de>| find(literals, atom).is_some_and(|found| slot.take(found));
     source.read(ask.hint(), &mut Scalar { expecting, take })
 }
 
@@ -135,13 +124,13 @@ pub(super) fn index(literals: &Literals, text: &str) -> Option<usize> {
 /// The variant of a listed spelling.
 #[must_use]
 pub fn find_literal<T: Literal>(text: &str) -> Option<T> {
-    T::known(index(T::SCHEMA.literals(), text)?)
+    T::make(Found::Known(index(T::SCHEMA.literals(), text)?))
 }
 
 /// The variant of an integer, listed or not.
 #[must_use]
 pub fn find_integer<T: Literal>(value: i64) -> Option<T> {
-    make(of_integer(T::SCHEMA.literals(), value)?)
+    T::make(of_integer(T::SCHEMA.literals(), value)?)
 }
 
 /// Finds the literal that `text` spells.
@@ -150,7 +139,7 @@ pub fn find_integer<T: Literal>(value: i64) -> Option<T> {
 /// A violation with the code `literal` when there is none.
 pub fn parse_literal<T: Literal>(text: &str) -> Result<T, Violation> {
     parse(T::SCHEMA.literals(), text)
-        .and_then(make)
+        .and_then(T::make)
         .ok_or_else(|| not_listed(T::SCHEMA.literals(), text))
 }
 

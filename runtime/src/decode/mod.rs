@@ -59,7 +59,9 @@ pub use fill::{
     ModelBySlots, ModelInPlace,
 };
 pub use key::Key;
-pub use literal::{Literal, find_integer, find_literal, integer, literal, parse_literal, text};
+pub use literal::{
+    Found, Literal, find_integer, find_literal, integer, literal, parse_literal, text,
+};
 pub(crate) use map::entries;
 pub use member::union;
 pub(crate) use message::quote;
@@ -72,7 +74,7 @@ pub use root::{admit, deserialize};
 #[cfg(feature = "audio")]
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
-pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, chosen, slot};
+pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
 pub use union::Choice;
 pub use wrap::{Inner, Wrap};
 
@@ -228,22 +230,35 @@ pub trait Fields<'de> {
 
 /// What an object is read into, once it is known to be one: until then it could have been `null`.
 pub trait Begin<'de> {
-    fn begin(&mut self) -> Option<Set<'_, 'de>>;
-    /// It was no object after all: a number in disguise, which begins like one.
-    fn undo(&mut self) {}
+    /// Begins it; or, if it was no `object` after all but a number in disguise, undoes that.
+    fn begin(&mut self, object: bool) -> Option<Set<'_, 'de>>;
 }
 
 /// A slot: the model stands there, blank, from the beginning of its object.
 impl<'de, T: Fields<'de> + Blank<'de>> Begin<'de> for Option<T> {
-    fn begin(&mut self) -> Option<Set<'_, 'de>> {
-        *self = Some(T::BLANK);
+    fn begin(&mut self, object: bool) -> Option<Set<'_, 'de>> {
+        *self = if object { Some(T::BLANK) } else { None };
         match self {
             Some(model) => Some(model),
             None => None,
         }
     }
-    fn undo(&mut self) {
-        *self = None;
+}
+
+/// A union, member by member.
+pub trait Members<'de>: Sized {
+    /// Reads the member of the variant at `index`. What comes of that is in `outcome`, which says [`Taken::Value`] before.
+    fn member(index: usize, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<Self>;
+}
+
+/// Where the member of a union goes.
+pub struct Chosen<'a, T>(pub &'a mut Option<T>);
+
+impl<'de, T: Members<'de>> Fields<'de> for Chosen<'_, T> {
+    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
+        let mut outcome = Ok(Taken::Value);
+        *self.0 = T::member(index, source, &mut outcome);
+        outcome
     }
 }
 

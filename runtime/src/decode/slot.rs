@@ -117,26 +117,6 @@ impl<T, R> Slot<T, R> {
         R::read(&mut self.0, source, ask)
     }
 
-    /// Reads the value as the member of a union.
-    ///
-    /// # Errors
-    /// As [`Source::read`].
-    pub fn member<'de, U>(
-        mut self,
-        slot: &mut Option<U>,
-        source: &mut dyn Source<'de>,
-        make: fn(T) -> U,
-    ) -> Outcome
-    where
-        R: Route<'de, T>,
-    {
-        let taken = R::read(&mut self.0, source, Ask::Value);
-        if let Some(member) = self.0 {
-            *slot = Some(make(member));
-        }
-        taken
-    }
-
     /// The value, or what stands for an absent one.
     ///
     /// # Errors
@@ -157,15 +137,6 @@ impl<T, R> Slot<T, R> {
     pub fn found(&mut self) -> Option<T> {
         self.0.take()
     }
-}
-
-/// A member that needs no more reading.
-///
-/// # Errors
-/// None.
-pub fn chosen<U>(slot: &mut Option<U>, member: U) -> Outcome {
-    *slot = Some(member);
-    Ok(Taken::Value)
 }
 
 /// A field with `deserialize_with`.
@@ -221,6 +192,15 @@ macro_rules! routes {
             #[inline]
             fn $method(&self) -> Slot<T, $route> {
                 Slot::new()
+            }
+            /// Reads the member of a union.
+            fn read(&self, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T>
+            where
+                $route: Route<'de, T>,
+            {
+                let mut slot = None;
+                *outcome = <$route>::read(&mut slot, source, Ask::Value);
+                slot
             }
         }
         impl<'de, T $($bound)*> $trait<'de, T> for $via {}
