@@ -2,8 +2,8 @@
 
 use super::message::Expecting;
 use super::{
-    Atom, Context, Each, Entries, Hint, ListPlan, MapPlan, Outcome, PullMap, Sink, Source, Taken,
-    Wrapper,
+    Atom, Context, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullList, PullMap, Sink,
+    Source, Taken, Wrapper,
 };
 
 /// Passes over a value, as fast as the format can.
@@ -31,7 +31,7 @@ impl<'de> Sink<'de> for Ignore {
         Ok(Taken::Value)
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
-        ListPlan::Each(self)
+        ListPlan::Pull(self)
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
         MapPlan::Pull(self)
@@ -41,9 +41,10 @@ impl<'de> Sink<'de> for Ignore {
     }
 }
 
-impl<'de> Each<'de> for Ignore {
-    fn item(&mut self, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
+impl<'de> PullList<'de> for Ignore {
+    fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome {
+        while items.next(&mut |source| source.read(Hint::Any, &mut Ignore))? {}
+        Ok(Taken::Value)
     }
 }
 

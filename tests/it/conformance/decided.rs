@@ -78,6 +78,20 @@ fn what_nobody_reads_is_sound_wherever_the_tag_stands() {
     }
 }
 
+/// rmp-serde goes a thousand levels down in a value that is passed over, more than the stack of a thread has room for.
+#[test]
+fn what_nobody_reads_is_not_too_deep_in_any_format() {
+    let deep = [b"\x81\xa1x".as_slice(), &[0x91; 10_000], &[0xc0]].concat();
+    let error = rmp_serde::from_slice::<Inner>(&deep).unwrap_err();
+    assert_eq!(error.to_string(), "nested deeper than 128 levels");
+    let deep = [b"\xa1\x61x".as_slice(), &[0x81; 10_000], &[0xf6]].concat();
+    let error = ciborium::from_reader::<Inner, _>(&*deep).unwrap_err();
+    assert!(
+        error.to_string().contains("nested deeper than 128 levels"),
+        "{error}"
+    );
+}
+
 #[test]
 fn a_long_list_that_nobody_reads_costs_nothing() {
     let text = format!(
