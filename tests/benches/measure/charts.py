@@ -33,7 +33,8 @@ def ratios():
     """Bars: decode time with the tag first, serde_derive = 1."""
     tables = {title: table for title, table in load("decode").items() if "/" not in title}
     names = [name for name in COLOURS if any(row["name"] == name for t in tables.values() for row in t["rows"])]
-    left, scale, bar = 130, 480, 14
+    longest = max((row["ratio"] for table in tables.values() for row in table["rows"]), default=1)
+    left, scale, bar = 130, 480 / longest, 14
     parts = [text(10, 22, "Decoding through serde_json: time, serde_derive = 1", extra='font-weight="600"')]
     parts += key(names, 10, 46)
     y = 66
@@ -46,7 +47,7 @@ def ratios():
             parts.append(text(left + width + 6, y + 11, f"{cells[name]:.2f}"))
             y += bar
         y += 12
-    return page(left + scale + 90, y + 6, parts)
+    return page(left + 550, y + 6, parts)
 
 
 class Axes:
