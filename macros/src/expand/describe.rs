@@ -58,7 +58,10 @@ fn flags(head: &Head<'_>, fields: &[Field]) -> TokenStream {
     let constrained = head.checked || any(|field| !ruled(&field.rules, &field.ty).is_empty());
     let constrained = constrained.then(|| quote!(.constrained()));
     let tags = head.tags.iter().flat_map(|tag| [&tag.key, &tag.value]);
-    let mut names = fields.iter().map(|field| &field.names.write).chain(tags);
+    let names = fields.iter().map(|field| &field.names);
+    let mut names = names
+        .flat_map(|names| [&names.write, &names.read])
+        .chain(tags);
     let escaped = names
         .any(|name| needs_escape(name))
         .then(|| quote!(.escaped()));

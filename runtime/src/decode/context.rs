@@ -100,6 +100,11 @@ impl Context {
         self.human_readable.get()
     }
 
+    #[cfg(feature = "json")]
+    pub(crate) fn depth(&self) -> u16 {
+        self.depth.get()
+    }
+
     pub(crate) fn mode(&self) -> Mode {
         self.mode.get()
     }

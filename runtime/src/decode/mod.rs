@@ -25,6 +25,8 @@ mod fit;
 mod foreign;
 mod format;
 mod ignore;
+#[cfg(feature = "json")]
+mod json;
 mod key;
 mod literal;
 mod map;
@@ -58,6 +60,8 @@ pub use fill::{
     Blank, BySlots, Fill, FillForeign, FillOurs, FillSlot, FillWrapped, FillWrappedTwice, Here,
     ModelBySlots, ModelInPlace,
 };
+#[cfg(feature = "json")]
+pub(crate) use json::JsonText;
 pub use key::Key;
 pub use literal::{
     Found, Literal, find_integer, find_literal, integer, literal, parse_literal, text,
@@ -66,10 +70,12 @@ pub(crate) use map::entries;
 pub use member::union;
 pub(crate) use message::quote;
 pub use message::{Expecting, Got};
+#[cfg(feature = "json")]
+pub(crate) use names::same;
 pub use object::Object;
 pub(crate) use raw::value;
 #[cfg(feature = "json")]
-pub(crate) use root::{Root, read, read_silently, rooted};
+pub(crate) use root::{Root, read, rooted, silently};
 pub use root::{admit, deserialize};
 #[cfg(feature = "audio")]
 pub(crate) use scalar::scalar;

@@ -18,7 +18,7 @@ pub(super) fn position(fields: &[Field], name: &str) -> Option<usize> {
 
 /// Whether two names are the same, without a call for those of up to 16 bytes, which nearly all are.
 #[inline]
-pub(super) fn same(known: &str, name: &str) -> bool {
+pub(crate) fn same(known: &str, name: &str) -> bool {
     let (known, name) = (known.as_bytes(), name.as_bytes());
     if known.len() != name.len() {
         return false;

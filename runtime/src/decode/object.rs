@@ -115,6 +115,24 @@ impl<'de> Object<'de> {
         true
     }
 
+    /// The name of the field that comes next, if it looks in JSON as it does here.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(super) fn next_name(&self) -> Option<&'static str> {
+        let field = self.table.fields.get(self.next)?;
+        (field.readable && self.table.plain).then_some(field.read)
+    }
+
+    /// It was that name. False when it was there before.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(super) fn take_next(&mut self) -> bool {
+        let next = self.next;
+        self.step = Step::Field(next as u32);
+        self.next = next + 1;
+        self.fields.add_low(next)
+    }
+
     /// A key that did not come next.
     pub(super) fn other_key(
         &mut self,

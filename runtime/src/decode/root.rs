@@ -74,19 +74,19 @@ where
         .ok_or_else(|| E::custom("null where a value is required"))
 }
 
-/// Reads a root without a word for what fails: for a format that has another one behind it.
+/// Reads a root without a word for what fails: for a source that has another one behind it.
 ///
 /// # Errors
 /// When anything is wrong.
 #[cfg(feature = "json")]
-pub(crate) fn read_silently<'de, D: Deserializer<'de>>(
-    deserializer: D,
+pub(crate) fn silently<'de>(
     mode: Mode,
     root: &mut dyn Root<'de>,
-) -> Result<(), D::Error> {
+    read: impl FnOnce(&mut dyn Root<'de>, &Context) -> Outcome,
+) -> Result<(), Fail> {
     let context = Context::new(mode);
-    run(deserializer, &context, root)?;
-    check(&context, root).map_err(|_| D::Error::custom(""))
+    read(root, &context)?;
+    check(&context, root)
 }
 
 /// Reads a root.

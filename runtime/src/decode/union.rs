@@ -199,6 +199,14 @@ impl<'de> Choice<'de> {
         Ok(Taken::Value)
     }
 
+    /// The value of the last key, which is no discriminator, is left for later.
+    #[cfg(feature = "json")]
+    pub(super) fn pass_over(&mut self) {
+        if self.union.keys.is_empty() {
+            self.made = self.fallback();
+        }
+    }
+
     fn read_tag(
         &mut self,
         index: usize,

@@ -25,8 +25,7 @@
 //! A type of a model's field that only serde knows is read and written by its own `Deserialize` and `Serialize`, as
 //! through serde_json; where the text has an error, its `Deserialize` runs twice.
 
-mod format;
-mod parser;
+pub(crate) mod parser;
 mod read;
 mod scan;
 mod write;

@@ -1,44 +1,22 @@
 //! The text of JSON, token by token. What it refuses is not explained here: serde_json reads it again and has the words.
 
-use std::fmt;
-
-use serde::de;
-
 use super::scan;
+use crate::decode::{self, Fail};
 
 /// How deep values may nest: what serde_json takes.
 const MAX_DEPTH: u8 = 127;
 /// So many digits fit a `u64`, whatever they are.
 const SAFE_DIGITS: usize = 18;
 
-/// Something is wrong, or nothing that this parser cares to know.
-#[derive(Debug)]
-pub(super) struct Failed;
-
-impl fmt::Display for Failed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("invalid")
-    }
-}
-
-impl std::error::Error for Failed {}
-
-impl de::Error for Failed {
-    /// The message is not even made.
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Failed
-    }
-}
-
 /// A string's content.
-pub(super) enum Text<'s, 'de> {
+pub(crate) enum Text<'s, 'de> {
     Borrowed(&'de str),
     /// It had escapes.
     Copied(&'s str),
 }
 
 /// A number.
-pub(super) enum Number<'de> {
+pub(crate) enum Number<'de> {
     Unsigned(u64),
     Negative(i64),
     /// A fraction, an exponent, too many digits, or no number at all.
@@ -47,7 +25,7 @@ pub(super) enum Number<'de> {
 
 /// A text on its way through. Once it has refused something it has no text any more: whoever overlooks the failure
 /// gets no further.
-pub(super) struct Parser<'de> {
+pub(crate) struct Parser<'de> {
     text: &'de str,
     at: usize,
     depth: u8,
@@ -57,31 +35,45 @@ pub(super) struct Parser<'de> {
 }
 
 impl<'de> Parser<'de> {
-    pub(super) fn new(text: &'de str) -> Self {
+    /// `depth` is how deep the text is in others.
+    pub(crate) fn new(text: &'de str, depth: u8) -> Self {
         Parser {
             text,
             at: 0,
-            depth: 0,
+            depth,
             refused: false,
             scratch: String::new(),
         }
     }
 
     /// Where the parser stands.
-    pub(super) fn position(&self) -> usize {
+    pub(crate) fn position(&self) -> usize {
         self.at
     }
 
+    /// Goes back to where it stood inside of the same brackets.
+    pub(crate) fn rewind(&mut self, position: usize) {
+        self.at = position;
+    }
+
+    /// Passes a value, and gives its text.
+    pub(crate) fn piece(&mut self) -> Result<&'de str, Fail> {
+        self.peek()?;
+        let start = self.at;
+        self.skip()?;
+        Ok(self.since(start))
+    }
+
     /// The text from a position on to where the parser stands.
-    pub(super) fn since(&self, start: usize) -> &'de str {
+    fn since(&self, start: usize) -> &'de str {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
     #[cold]
-    pub(super) fn refuse<T>(&mut self) -> Result<T, Failed> {
+    pub(crate) fn refuse<T>(&mut self) -> Result<T, Fail> {
         self.text = "";
         self.refused = true;
-        Err(Failed)
+        Err(Fail::new())
     }
 
     #[inline]
@@ -91,7 +83,7 @@ impl<'de> Parser<'de> {
 
     /// The next byte that is no space.
     #[inline]
-    pub(super) fn peek(&mut self) -> Result<u8, Failed> {
+    pub(crate) fn peek(&mut self) -> Result<u8, Fail> {
         loop {
             match self.byte() {
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
@@ -103,7 +95,7 @@ impl<'de> Parser<'de> {
 
     /// Passes a byte, spaces before it left out.
     #[inline]
-    pub(super) fn pass(&mut self, byte: u8) -> Result<(), Failed> {
+    pub(crate) fn pass(&mut self, byte: u8) -> Result<(), Fail> {
         if self.peek()? != byte {
             return self.refuse();
         }
@@ -112,7 +104,7 @@ impl<'de> Parser<'de> {
     }
 
     /// Nothing but spaces may be left.
-    pub(super) fn end(&mut self) -> Result<(), Failed> {
+    pub(crate) fn end(&mut self) -> Result<(), Fail> {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let is_space = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\t' | b'\r');
         if self.refused || !rest.iter().all(is_space) {
@@ -123,8 +115,8 @@ impl<'de> Parser<'de> {
 
     /// Passes the bracket that the parser stands at.
     #[inline]
-    pub(super) fn enter(&mut self) -> Result<(), Failed> {
-        if self.depth == MAX_DEPTH {
+    pub(crate) fn enter(&mut self) -> Result<(), Fail> {
+        if self.depth >= MAX_DEPTH {
             return self.refuse();
         }
         self.depth += 1;
@@ -134,7 +126,7 @@ impl<'de> Parser<'de> {
 
     /// Passes the bracket that ends what was entered.
     #[inline]
-    pub(super) fn leave(&mut self, bracket: u8) -> Result<(), Failed> {
+    pub(crate) fn leave(&mut self, bracket: u8) -> Result<(), Fail> {
         self.pass(bracket)?;
         self.depth -= 1;
         Ok(())
@@ -142,7 +134,7 @@ impl<'de> Parser<'de> {
 
     /// Goes to the next item or entry; false when the bracket is next.
     #[inline]
-    pub(super) fn next(&mut self, first: &mut bool, bracket: u8) -> Result<bool, Failed> {
+    pub(crate) fn next(&mut self, first: &mut bool, bracket: u8) -> Result<bool, Fail> {
         let byte = self.peek()?;
         if byte == bracket {
             return Ok(false);
@@ -158,8 +150,36 @@ impl<'de> Parser<'de> {
         Ok(true)
     }
 
+    /// Goes to the next key; false when there is none.
+    #[inline]
+    pub(crate) fn next_key(&mut self, first: &mut bool) -> Result<bool, Fail> {
+        if !self.next(first, b'}')? {
+            return Ok(false);
+        }
+        if self.byte() != Some(b'"') {
+            return self.refuse();
+        }
+        Ok(true)
+    }
+
+    /// Passes the string that the parser stands at if it is this one, which needs no escape.
+    #[inline]
+    pub(crate) fn is_string(&mut self, text: &str) -> bool {
+        let start = self.at + 1;
+        let end = start + text.len();
+        let is_it = self.text.as_bytes().get(end) == Some(&b'"')
+            && self
+                .text
+                .get(start..end)
+                .is_some_and(|found| decode::same(text, found));
+        if is_it {
+            self.at = end + 1;
+        }
+        is_it
+    }
+
     /// Passes `null`, `true` or `false`.
-    pub(super) fn word(&mut self, word: &str) -> Result<(), Failed> {
+    pub(crate) fn word(&mut self, word: &str) -> Result<(), Fail> {
         if !self.is_next(word) {
             return self.refuse();
         }
@@ -174,7 +194,7 @@ impl<'de> Parser<'de> {
 
     /// Reads the string that begins with the quote where the parser stands.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Text<'_, 'de>, Failed> {
+    pub(crate) fn string(&mut self) -> Result<Text<'_, 'de>, Fail> {
         let start = self.at + 1;
         let bytes = self.text.as_bytes();
         let end = scan::plain(bytes, start);
@@ -189,7 +209,7 @@ impl<'de> Parser<'de> {
     }
 
     /// Puts the string from `start` on together, whose first special byte is at `end`.
-    fn escaped(&mut self, mut start: usize, mut end: usize) -> Result<(), Failed> {
+    fn escaped(&mut self, mut start: usize, mut end: usize) -> Result<(), Fail> {
         let text = self.text;
         self.scratch.clear();
         loop {
@@ -256,7 +276,7 @@ impl<'de> Parser<'de> {
 
     /// Reads the number that begins where the parser stands.
     #[inline]
-    pub(super) fn number(&mut self) -> Number<'de> {
+    pub(crate) fn number(&mut self) -> Number<'de> {
         let start = self.at;
         let bytes = self.text.as_bytes();
         let negative = bytes.get(start) == Some(&b'-');
@@ -293,23 +313,28 @@ impl<'de> Parser<'de> {
         self.since(start)
     }
 
-    /// Passes a value; what nests too deep for this parser may still be fine.
-    pub(super) fn skip(&mut self) -> Result<(), Failed> {
+    /// Passes a value that nobody reads: a number may be of any size. What nests too deep for this parser may be fine.
+    pub(crate) fn skip(&mut self) -> Result<(), Fail> {
+        self.pass_over(is_number)
+    }
+
+    /// Passes a value, whose numbers with a fraction and such must be to the liking of `takes`.
+    pub(crate) fn pass_over(&mut self, takes: fn(&str) -> bool) -> Result<(), Fail> {
         match self.peek()? {
             b'"' => self.skip_string(),
-            b'{' => self.skip_object(),
-            b'[' => self.skip_list(),
+            b'{' => self.skip_object(takes),
+            b'[' => self.skip_list(takes),
             b't' => self.word("true"),
             b'f' => self.word("false"),
             b'n' => self.word("null"),
             _ => match self.number() {
-                Number::Other(numeral) if !is_number(numeral) => self.refuse(),
+                Number::Other(numeral) if !takes(numeral) => self.refuse(),
                 _ => Ok(()),
             },
         }
     }
 
-    fn skip_string(&mut self) -> Result<(), Failed> {
+    fn skip_string(&mut self) -> Result<(), Fail> {
         let bytes = self.text.as_bytes();
         self.at += 1;
         loop {
@@ -323,25 +348,22 @@ impl<'de> Parser<'de> {
         }
     }
 
-    fn skip_list(&mut self) -> Result<(), Failed> {
+    fn skip_list(&mut self, takes: fn(&str) -> bool) -> Result<(), Fail> {
         self.enter()?;
         let mut first = true;
         while self.next(&mut first, b']')? {
-            self.skip()?;
+            self.pass_over(takes)?;
         }
         self.leave(b']')
     }
 
-    fn skip_object(&mut self) -> Result<(), Failed> {
+    fn skip_object(&mut self, takes: fn(&str) -> bool) -> Result<(), Fail> {
         self.enter()?;
         let mut first = true;
-        while self.next(&mut first, b'}')? {
-            if self.peek()? != b'"' {
-                return self.refuse();
-            }
+        while self.next_key(&mut first)? {
             self.skip_string()?;
             self.pass(b':')?;
-            self.skip()?;
+            self.pass_over(takes)?;
         }
         self.leave(b'}')
     }

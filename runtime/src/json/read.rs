@@ -5,8 +5,8 @@ use std::io::{self, Read};
 use serde_json::de::{IoRead, SliceRead};
 use serde_json::{Error, Result};
 
-use super::parser::{Failed, Parser};
-use crate::decode::{self, Decode, Mode, Root};
+use super::parser::Parser;
+use crate::decode::{self, Decode, Fail, JsonText, Mode, Root};
 use crate::schema::Model;
 
 /// What a root is read from.
@@ -81,10 +81,14 @@ fn read_fast<'de>(
     text: &'de str,
     mode: Mode,
     root: &mut dyn Root<'de>,
-) -> std::result::Result<(), Failed> {
-    let mut parser = Parser::new(text);
-    decode::read_silently(&mut parser, mode, root)?;
-    parser.end()
+) -> std::result::Result<(), Fail> {
+    decode::silently(mode, root, |root, context| {
+        // The engine takes one level more than serde_json; whoever is nearer to the limit counts.
+        let depth = context.depth().saturating_sub(1);
+        let mut parser = Parser::new(text, depth.try_into().unwrap_or(u8::MAX));
+        let taken = root.read(&mut JsonText::new(&mut parser, context))?;
+        parser.end().map(|()| taken)
+    })
 }
 
 /// As serde_json does it; of the same text its errors are the same whether it gets it as text or as bytes.

@@ -34,15 +34,16 @@ fn word(bytes: &[u8], at: usize) -> Option<u64> {
 /// The high bit of the lowest special byte, and bits above it that mean nothing; zero when no byte is special.
 #[inline]
 const fn special(word: u64) -> u64 {
-    let control = word.wrapping_sub(EACH * 0x20) & !word;
-    let found = control | zero(word ^ (EACH * b'"' as u64)) | zero(word ^ (EACH * b'\\' as u64));
-    found & (EACH << 7)
+    // Flipping one bit puts the quote right above the control characters, and a space beyond it.
+    let quote_or_control = below(word ^ (EACH * 2), 0x21);
+    let backslash = below(word ^ (EACH * b'\\' as u64), 1);
+    (quote_or_control | backslash) & EACH << 7
 }
 
-/// The same for bytes that are zero.
+/// The same for bytes below a limit, of those that are ASCII.
 #[inline]
-const fn zero(word: u64) -> u64 {
-    word.wrapping_sub(EACH) & !word
+const fn below(word: u64, limit: u64) -> u64 {
+    word.wrapping_sub(EACH * limit) & !word
 }
 
 /// The same for the last seven bytes at most. The zeros that fill the word up count as control characters, and stand

@@ -31,6 +31,11 @@ pub const KINDS: &[Kind] = &[
         compare: agree::<models::Event>,
     },
     Kind {
+        name: "late tags",
+        seeds: models::LATE,
+        compare: agree::<models::Late>,
+    },
+    Kind {
         name: "numbers",
         seeds: models::NUMBERS,
         compare: agree::<models::Numbers>,

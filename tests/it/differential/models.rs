@@ -212,6 +212,60 @@ fn forgiving<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error>
     Ok(u8::deserialize(deserializer).unwrap_or(255))
 }
 
+/// Whatever may be buffered.
+#[realtime_model]
+#[derive(Debug)]
+pub enum Late {
+    Wide(Wide),
+    Odd(Odd),
+    More(More),
+    #[model(other)]
+    Other(Unknown),
+}
+
+#[realtime_model(tag(type = "wide"))]
+#[derive(Debug)]
+pub struct Wide {
+    pub low: Option<i128>,
+    pub high: Option<u128>,
+    pub raw: Option<Box<serde_json::value::RawValue>>,
+    pub inner: Option<Box<Late>>,
+    #[model(extra)]
+    pub extra: Extra,
+}
+
+#[realtime_model(tag(type = "odd"))]
+#[derive(Debug)]
+pub struct Odd {
+    pub foreign: Option<Untagged>,
+    pub external: Option<External>,
+    pub wrapped: Option<Wrapped>,
+    #[model(deserialize_with = "forgiving", default)]
+    pub loose: u8,
+    pub items: Option<Vec<Late>>,
+}
+
+#[realtime_model]
+#[derive(Debug)]
+pub enum More {
+    Two(Two),
+    Free(Free),
+}
+
+#[realtime_model(tag(type = "more", kind = "two"))]
+#[derive(Debug)]
+pub struct Two {
+    pub kinds: Option<Vec<String>>,
+    pub audio: Option<Audio>,
+}
+
+#[realtime_model(tag(type = "more", kind = "free"))]
+#[derive(Debug)]
+pub struct Free {
+    pub value: Option<serde_json::Value>,
+    pub either: Option<OrRaw<Detail>>,
+}
+
 /// What borrows from the text.
 #[realtime_model]
 #[derive(Debug)]
@@ -242,6 +296,16 @@ pub const EVENT: &[&str] = &[
     r#"{"type":"message","role":"system","content":"Be brief."}"#,
     r#"{"arguments":{"a":{"count":1,"inner":{"count":2}}},"name":"n","type":"tool"}"#,
     r#"{"type":null,"a":1}"#,
+];
+
+pub const LATE: &[&str] = &[
+    r#"{"low":-5,"high":18446744073709551615,"raw":{"a" : [ 1, 2.50 ]},"inner":{"items":[],"loose":[1],"type":"odd"},"type":"wide","new":{}}"#,
+    r#"{"low":170141183460469231731687303715884105727,"type":"wide","high":340282366920938463463374607431768211455,"raw": [ 1 ]}"#,
+    r#"{"type":"wide","low":170141183460469231731687303715884105727,"raw": [ 1 ],"inner":{"high":1,"type":"wide"}}"#,
+    r#"{"foreign":[1,{"count":3}],"external":{"Fields":{"a":1}},"wrapped":12,"loose":"x","items":[{"kinds":["a"],"kind":"two","type":"more"},{"value":[1e3],"type":"more","either":{"count":"x"},"kind":"free"}],"type":"odd"}"#,
+    r#"{"inner":{"inner":{"inner":{"inner":{"raw":1,"type":"wide"},"type":"wide"},"type":"wide"},"type":"wide"},"type":"wide"}"#,
+    r#"{"a":1,"b":{"type":"wide"},"c":[0.5,123456789012345678901234567890],"type":"unheard of"}"#,
+    r#"{"a":{"low":1e400}}"#,
 ];
 
 pub const NUMBERS: &[&str] = &[

@@ -1,0 +1,139 @@
+//! The way through a union: the text is still there, so what stands before the discriminators is passed over, and the
+//! member is read from the beginning.
+
+use super::super::buffered::Chain;
+use super::super::content::Before;
+use super::super::discriminators::Discriminators;
+use super::super::union::{Choice, Made, UnionStep};
+use super::super::{
+    Context, Fail, Hint, MapPlan, Name, Outcome, Set, Sink, Source, Taken, Wrapper, raw, raw_value,
+};
+use super::bracket::{Bracket, is_readable};
+use crate::json::parser::Text;
+
+/// How often the text may be passed over, on the average: where unions with late tags nest without end, serde_json's way
+/// with its buffer is the shorter one.
+const MOST_PASSES: usize = 6;
+
+impl<'de> Bracket<'_, '_, 'de> {
+    /// Looks for the discriminators, then reads the member. What stands before them is not buffered but passed over: the
+    /// text is still there. None when the map is a number in disguise.
+    pub(super) fn union(
+        &mut self,
+        choice: &mut Choice<'de>,
+        set: Set<'_, 'de>,
+    ) -> Result<Option<Taken>, Fail> {
+        let context = self.text.context;
+        let start = self.mark();
+        let (mut tags, mut passed_over) = (Before::default(), false);
+        choice.look_back(&tags, context)?;
+        while !choice.is_made() {
+            if !self.next_key()? {
+                choice.at_end(context)?;
+                continue;
+            }
+            match self.text.parser.string()? {
+                Text::Borrowed(name) => choice.key(name, Some(name), context)?,
+                Text::Copied(name) => choice.key(name, None, context)?,
+            }
+            if choice.step() == UnionStep::Number {
+                return Ok(None);
+            }
+            self.text.parser.pass(b':')?;
+            if let UnionStep::Tag(_) = choice.step() {
+                choice.read(&mut tags, self.text)?;
+            } else {
+                self.text.parser.pass_over(is_readable)?;
+                choice.pass_over();
+                passed_over = true;
+            }
+        }
+        let mut made = choice.made();
+        let end = self.mark();
+        let outer = self.text.late;
+        if passed_over {
+            made.tag = None;
+            self.text.late = outer.max(end.0);
+            self.text.passed_over += end.0 - start.0;
+            if self.text.passed_over > MOST_PASSES * end.0 {
+                return self.text.parser.refuse();
+            }
+        }
+        let mut rest = Rest {
+            map: &mut *self,
+            made,
+            start,
+            end,
+        };
+        let taken = set.set(made.index, &mut rest);
+        self.text.late = outer;
+        taken.map(Some)
+    }
+
+    fn mark(&self) -> (usize, bool) {
+        (self.text.parser.position(), self.first)
+    }
+
+    fn rewind(&mut self, (position, first): (usize, bool)) {
+        self.text.parser.rewind(position);
+        self.first = first;
+    }
+
+    /// Buffers the entries up to a mark.
+    fn before(&mut self, end: (usize, bool)) -> Result<Before<'de>, Fail> {
+        let mut before = Before::default();
+        while self.mark() != end && self.next_key()? {
+            let name = match self.text.parser.string()? {
+                Text::Borrowed(name) => Name::Borrowed(name),
+                Text::Copied(name) => Name::Owned(name.to_owned()),
+            };
+            self.text.parser.pass(b':')?;
+            before.push(name, raw::content(self.text)?);
+        }
+        Ok(before)
+    }
+}
+
+/// What a union's member is read from: the map from its beginning, or from behind the tag that stood there and decided.
+struct Rest<'m, 's, 'p, 'de> {
+    map: &'m mut Bracket<'s, 'p, 'de>,
+    made: Made,
+    start: (usize, bool),
+    /// Where the choice was made.
+    end: (usize, bool),
+}
+
+impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        match hint {
+            Hint::Option => return sink.inner(Wrapper::Some, self),
+            Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
+            _ => {}
+        }
+        match sink.map() {
+            MapPlan::Object(state, set) => {
+                if !state.enter_member(self.made) || self.made.tag.is_none() {
+                    self.map.rewind(self.start);
+                }
+                self.map.object(state, set)?.ok_or_else(Fail::new)
+            }
+            MapPlan::Union(choice, set) => {
+                self.map.rewind(self.start);
+                let taken = self.map.union(choice, set)?;
+                Ok(taken.unwrap_or(Taken::Refused))
+            }
+            MapPlan::Pull(pull) => {
+                self.map.rewind(self.start);
+                let before = self.map.before(self.end)?;
+                let discriminators = Discriminators::new(self.made.keys);
+                let mut chain = Chain::new(before, self.made.tags, discriminators, self.map);
+                pull.pull(&mut chain)
+            }
+            MapPlan::Refuse => Err(Fail::new()),
+        }
+    }
+
+    fn context(&self) -> &Context {
+        self.map.text.context
+    }
+}
