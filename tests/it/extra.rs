@@ -63,6 +63,18 @@ enum Format {
     Pcmu(Pcmu),
 }
 
+#[realtime_model(tag(kind = "noted"))]
+#[derive(Debug, Clone, PartialEq)]
+struct Note {
+    note: String,
+}
+
+#[realtime_model]
+#[derive(Debug, Clone, PartialEq)]
+enum Noted {
+    Note(Note),
+}
+
 fn response(extra: Extra) -> Response {
     Response {
         id: "r".to_owned(),
@@ -334,5 +346,29 @@ fn numbers_that_no_type_holds_keep_their_digits() {
     assert_eq!(
         entries[4].1,
         ciborium::Value::from(123_456_789_012_345_678_901_234_567_890_u128)
+    );
+}
+
+/// Nor are they taken for texts, from a buffer or not.
+#[test]
+fn a_number_that_no_type_holds_is_no_text() {
+    let refused = |json: &str| {
+        let error = serde_json::from_str::<Format>(json).unwrap_err();
+        assert!(error.to_string().contains("out of range"), "{error}");
+    };
+    refused(r#"{"type":"audio/pcm","rate":1e400}"#);
+    refused(r#"{"rate":1e400,"type":"audio/pcm"}"#);
+    refused(r#"{"rate":1e400}"#);
+
+    let text = |json: &str| serde_json::from_str::<Noted>(json).unwrap_err();
+    assert!(
+        text(r#"{"kind":"noted","note":1e400}"#)
+            .to_string()
+            .contains("out of range")
+    );
+    assert!(
+        text(r#"{"note":1e400,"kind":"noted"}"#)
+            .to_string()
+            .contains("out of range")
     );
 }

@@ -5,7 +5,7 @@ use std::{option, vec};
 use super::buffered::Buffered;
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
-use super::{Atom, Context, Fail, Name, Set, Taken, raw};
+use super::{Atom, Context, Fail, Name, Set, Taken, number, raw};
 
 /// One value, with nothing of it lost.
 #[derive(Debug)]
@@ -38,6 +38,7 @@ impl<'de> Content<'de> {
             Atom::I128(v) => Content::I128(v.into()),
             Atom::U128(v) => Content::U128(v.into()),
             Atom::F64(v) => Content::F64(v),
+            Atom::Numeral(v) => Content::Map(vec![number::in_disguise(v)]),
             Atom::Char(v) => Content::Char(v),
             Atom::Str(v) => Content::String(v.into()),
             Atom::Borrowed(v) => Content::Str(v),

@@ -57,6 +57,7 @@ impl<'a> From<&'a Atom<'_, '_>> for Got<'a> {
             Atom::I128(v) => Got::Signed(*v),
             Atom::U128(v) => Got::Unsigned(*v),
             Atom::F64(v) => Got::Float(*v),
+            Atom::Numeral(_) => Got::Kind("a number out of range"),
             Atom::Char(_) => Got::Kind("a character"),
             Atom::Str(v) | Atom::Borrowed(v) => Got::Text(v),
             Atom::String(v) => Got::Text(v),

@@ -150,6 +150,8 @@ pub enum Atom<'a, 'de> {
     I128(i128),
     U128(u128),
     F64(f64),
+    /// A number that none of these holds, in JSON's words.
+    Numeral(String),
     Char(char),
     Str(&'a str),
     Borrowed(&'de str),

@@ -46,10 +46,18 @@ pub(super) fn exact(entries: &[(Name<'_>, Content<'_>)]) -> Option<serde_json::N
     }
 }
 
+/// The entry of the map that a number is in disguise.
+pub(super) fn in_disguise<'de>(numeral: String) -> (Name<'de>, Content<'de>) {
+    (
+        Name::Borrowed(raw::NUMBER_KEY),
+        Content::String(numeral.into()),
+    )
+}
+
 /// The number that a buffered map is, if it is one.
 pub(super) fn buffered<'de>(entries: &[(Name<'de>, Content<'de>)]) -> Option<Atom<'static, 'de>> {
     match entries {
-        [(name, content)] if raw::is_number_key(name) => content.text().map(parse),
+        [(name, content)] if raw::is_number_key(name) => content.text().map(held),
         _ => None,
     }
 }
@@ -67,26 +75,30 @@ pub(super) fn text<'de>(entries: &mut dyn Entries<'de>) -> Result<Atom<'static, 
     let mut atom = Atom::Null;
     entries.value(&mut |source: &mut dyn Source<'de>| {
         let content = raw::content(source)?;
-        atom = parse(content.text().unwrap_or_default());
+        atom = held(content.text().unwrap_or_default());
         Ok(Taken::Value)
     })?;
     Ok(atom)
 }
 
-pub(super) fn parse<'de>(text: &str) -> Atom<'static, 'de> {
+fn held<'de>(text: &str) -> Atom<'static, 'de> {
+    parse(text).unwrap_or_else(|| Atom::Numeral(text.to_owned()))
+}
+
+/// The number that a text spells, in the first type that holds it.
+pub(super) fn parse<'de>(text: &str) -> Option<Atom<'static, 'de>> {
     if let Ok(v) = text.parse() {
-        Atom::U64(v)
-    } else if let Ok(v) = text.parse() {
-        Atom::I64(v)
-    } else if let Ok(v) = text.parse() {
-        Atom::I128(v)
-    } else if let Ok(v) = text.parse() {
-        Atom::U128(v)
-    } else {
-        match text.parse::<f64>() {
-            Ok(v) if v.is_finite() => Atom::F64(v),
-            // No type of ours holds it; as text it is at least shown.
-            _ => Atom::String(text.to_owned()),
-        }
+        return Some(Atom::U64(v));
     }
+    if let Ok(v) = text.parse() {
+        return Some(Atom::I64(v));
+    }
+    if let Ok(v) = text.parse() {
+        return Some(Atom::I128(v));
+    }
+    if let Ok(v) = text.parse() {
+        return Some(Atom::U128(v));
+    }
+    let float = text.parse().ok().filter(|v: &f64| v.is_finite());
+    float.map(Atom::F64)
 }

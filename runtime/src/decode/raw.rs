@@ -12,7 +12,7 @@ use super::{
 };
 
 /// The key under which serde_json hands out numbers when another crate turns `arbitrary_precision` on.
-const NUMBER_KEY: &str = "$serde_json::private::Number";
+pub(super) const NUMBER_KEY: &str = "$serde_json::private::Number";
 
 /// Whether it is on. Only then does the key mean a number: otherwise it is anybody's key.
 static ARBITRARY_PRECISION: LazyLock<bool> = LazyLock::new(|| Number::from_str("1e999").is_ok());
@@ -128,6 +128,7 @@ impl<'de> Build<'de> for Value {
             Atom::I128(v) => wide(Number::from_i128(*v), v.to_string()),
             Atom::U128(v) => wide(Number::from_u128(*v), v.to_string()),
             Atom::F64(v) => (*v).into(),
+            Atom::Numeral(v) => wide(v.parse().ok(), std::mem::take(v)),
             Atom::Char(v) => v.to_string().into(),
             Atom::Bytes(v) => bytes(v),
             Atom::BorrowedBytes(v) => bytes(v),

@@ -296,6 +296,8 @@ pub const EVENT: &[&str] = &[
     r#"{"type":"message","role":"system","content":"Be brief."}"#,
     r#"{"arguments":{"a":{"count":1,"inner":{"count":2}}},"name":"n","type":"tool"}"#,
     r#"{"type":null,"a":1}"#,
+    r#"{"type":"text","text":1e400}"#,
+    r#"{"text":1e400,"type":"text"}"#,
 ];
 
 pub const LATE: &[&str] = &[

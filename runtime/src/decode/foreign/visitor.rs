@@ -1,6 +1,6 @@
 //! A foreign visitor as a sink.
 
-use serde::de::Visitor;
+use serde::de::{Error, Unexpected, Visitor};
 
 use super::access::{EntriesIn, ItemsIn};
 use super::deserializer::{In, Want};
@@ -62,7 +62,7 @@ pub(super) fn spelled<'de>(want: Want, atom: &Atom<'_, 'de>) -> Option<Atom<'sta
     match want {
         Want::Any | Want::Unit => None,
         Want::Bool => text.parse().ok().map(Atom::Bool),
-        Want::Number => Some(number::parse(text)),
+        Want::Number => number::parse(text),
     }
 }
 
@@ -88,6 +88,10 @@ impl<'de, V: Visitor<'de>> Sink<'de> for VisitorSink<'de, V> {
             Atom::I128(v) => visitor.visit_i128(v),
             Atom::U128(v) => visitor.visit_u128(v),
             Atom::F64(v) => visitor.visit_f64(v),
+            Atom::Numeral(_) => Err(Error::invalid_type(
+                Unexpected::Other("number out of range"),
+                &visitor,
+            )),
             Atom::Char(v) => visitor.visit_char(v),
             Atom::Str(v) => visitor.visit_str(v),
             Atom::Borrowed(v) => visitor.visit_borrowed_str(v),
