@@ -78,7 +78,7 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
             Hint::Ignored => Ok(Taken::Value),
             _ => self.value(SinkVisitor {
                 soft: soft && optional,
-                ..SinkVisitor::new(sink, self.context, optional, &mut Taken::Value)
+                ..SinkVisitor::new(sink, self.context, optional)
             }),
         }
     }

@@ -218,6 +218,17 @@ pub(super) fn union<'de, A: MapAccess<'de>>(
 
 struct UnionKey<'a, 'de>(&'a mut Choice<'de>, &'a Context);
 
+impl<'de> UnionKey<'_, 'de> {
+    #[inline]
+    fn key<E: Error>(self, name: &str, borrowed: Option<&'de str>) -> Result<(), E> {
+        if self.0.starts_with_tag(name) {
+            return Ok(());
+        }
+        let read = self.0.key(name, borrowed, self.1);
+        read.map_err(|_| restore(None))
+    }
+}
+
 impl<'de> DeserializeSeed<'de> for UnionKey<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -231,12 +242,10 @@ impl<'de> Visitor<'de> for UnionKey<'_, 'de> {
         f.write_str("a string as key")
     }
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        self.0.key(name, None, self.1).map_err(|_| restore(None))
+        self.key(name, None)
     }
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<(), E> {
-        self.0
-            .key(name, Some(name), self.1)
-            .map_err(|_| restore(None))
+        self.key(name, Some(name))
     }
 }
 
@@ -245,9 +254,13 @@ struct UnionValue<'a, 'de>(&'a mut Choice<'de>, &'a mut Before<'de>, &'a Context
 impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut source = Format::new(deserializer, self.2);
-        let outcome = self.0.read(self.1, &mut source);
-        source.settle(outcome)
+        let UnionValue(choice, before, context) = self;
+        let mut sink = choice.sink();
+        let mut visitor = SinkVisitor::new(&mut sink, context, false);
+        let read = deserializer.deserialize_any(&mut visitor);
+        read.inspect_err(|_| choice.broken(context))?;
+        let taken = choice.value(sink, before, context);
+        taken.map_err(|_| restore(None))
     }
 }
 

@@ -58,23 +58,20 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
             return Err(Fail::new());
         };
         let optional = matches!(hint, Hint::Optional);
-        let mut taken = Taken::Value;
-        let visitor = SinkVisitor {
-            soft: self.context.take_soft() && optional,
-            ..SinkVisitor::new(sink, self.context, optional, &mut taken)
-        };
+        let mut visitor = SinkVisitor::new(sink, self.context, optional);
+        visitor.soft = self.context.take_soft() && optional;
         let read = match hint {
-            Hint::Any | Hint::Optional => deserializer.deserialize_any(visitor),
-            Hint::Option => deserializer.deserialize_option(visitor),
-            Hint::I128 => deserializer.deserialize_i128(visitor),
-            Hint::U128 => deserializer.deserialize_u128(visitor),
-            Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, visitor),
+            Hint::Any | Hint::Optional => deserializer.deserialize_any(&mut visitor),
+            Hint::Option => deserializer.deserialize_option(&mut visitor),
+            Hint::I128 => deserializer.deserialize_i128(&mut visitor),
+            Hint::U128 => deserializer.deserialize_u128(&mut visitor),
+            Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, &mut visitor),
             Hint::Ignored => IgnoredAny::deserialize(deserializer).map(drop),
         };
         if let Err(error) = &read {
             self.context.format_failed(hint, error);
         }
-        keep(read, &mut self.error).map(|()| taken)
+        keep(read, &mut self.error).map(|()| visitor.taken)
     }
 
     fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
@@ -83,13 +80,11 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
         };
         let optional = ask == Ask::Optional;
         let mut no_text = NoText;
-        let mut taken = Taken::Value;
-        let visitor = SinkVisitor {
-            text: Some(place),
-            soft: self.context.take_soft() && optional,
-            ..SinkVisitor::new(&mut no_text, self.context, optional, &mut taken)
-        };
-        keep(deserializer.deserialize_any(visitor), &mut self.error).map(|()| taken)
+        let mut visitor = SinkVisitor::new(&mut no_text, self.context, optional);
+        visitor.text = Some(place);
+        visitor.soft = self.context.take_soft() && optional;
+        let read = deserializer.deserialize_any(&mut visitor);
+        keep(read, &mut self.error).map(|()| visitor.taken)
     }
 
     fn context(&self) -> &Context {
@@ -114,8 +109,8 @@ pub(super) struct SinkVisitor<'a, 'de> {
     /// Where a text goes without asking the sink: most fields are texts.
     pub(super) text: Option<&'a mut String>,
     pub(super) context: &'a Context,
-    /// What was found, unless it is a value: through the format's results goes nothing but its error.
-    pub(super) taken: &'a mut Taken,
+    /// What was found: through the format's results goes nothing but its error.
+    pub(super) taken: Taken,
     pub(super) optional: bool,
     /// A misfit may be set aside.
     pub(super) soft: bool,
@@ -123,32 +118,49 @@ pub(super) struct SinkVisitor<'a, 'de> {
 
 impl<'a, 'de> SinkVisitor<'a, 'de> {
     #[inline]
-    pub(super) fn new(
-        sink: &'a mut dyn Sink<'de>,
-        context: &'a Context,
-        optional: bool,
-        taken: &'a mut Taken,
-    ) -> Self {
+    pub(super) fn new(sink: &'a mut dyn Sink<'de>, context: &'a Context, optional: bool) -> Self {
         SinkVisitor {
             sink,
             text: None,
             context,
-            taken,
+            taken: Taken::Value,
             optional,
             soft: false,
         }
     }
 
-    fn atom<E: Error>(mut self, mut atom: Atom<'_, 'de>) -> Result<(), E> {
-        let outcome = self.accept(&mut atom);
-        self.found(outcome, None)
+    /// What was found stays here; the format gets the rest.
+    #[inline]
+    fn found<E: Error>(&mut self, outcome: Outcome, error: Option<E>) -> Result<(), E> {
+        match outcome {
+            Ok(taken) => {
+                self.taken = taken;
+                Ok(())
+            }
+            Err(_) => Err(restore(error)),
+        }
     }
 
-    /// Keeps what was found, and gives the rest to the format.
-    #[inline]
-    fn found<E: Error>(self, outcome: Outcome, error: Option<E>) -> Result<(), E> {
-        *self.taken = outcome.map_err(|_| restore(error))?;
-        Ok(())
+    /// Takes a text that lasts, or one that does not.
+    fn text(&mut self, text: &str, borrowed: Option<&'de str>) -> Outcome {
+        match (&mut self.text, borrowed) {
+            (Some(place), _) => {
+                **place = text.to_owned();
+                Ok(Taken::Value)
+            }
+            (None, Some(text)) => self.accept(&mut Atom::Borrowed(text)),
+            (None, None) => self.accept(&mut Atom::Str(text)),
+        }
+    }
+
+    fn owned_text(&mut self, text: String) -> Outcome {
+        match &mut self.text {
+            Some(place) => {
+                **place = text;
+                Ok(Taken::Value)
+            }
+            None => self.accept(&mut Atom::String(text)),
+        }
     }
 
     /// Gives a token to the sink.
@@ -174,12 +186,13 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
 macro_rules! atoms {
     ($($method:ident: $ty:ty => $atom:ident,)*) => {$(
         fn $method<E: Error>(self, v: $ty) -> Result<(), E> {
-            self.atom(Atom::$atom(v))
+            let outcome = self.accept(&mut Atom::$atom(v));
+            self.found(outcome, None)
         }
     )*};
 }
 
-impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
+impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -200,41 +213,27 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
     }
 
     fn visit_str<E: Error>(self, v: &str) -> Result<(), E> {
-        match self.text {
-            Some(place) => {
-                *place = v.to_owned();
-                Ok(())
-            }
-            None => self.atom(Atom::Str(v)),
-        }
+        let outcome = self.text(v, None);
+        self.found(outcome, None)
     }
 
     fn visit_borrowed_str<E: Error>(self, v: &'de str) -> Result<(), E> {
-        match self.text {
-            Some(place) => {
-                *place = v.to_owned();
-                Ok(())
-            }
-            None => self.atom(Atom::Borrowed(v)),
-        }
+        let outcome = self.text(v, Some(v));
+        self.found(outcome, None)
     }
 
     fn visit_string<E: Error>(self, v: String) -> Result<(), E> {
-        match self.text {
-            Some(place) => {
-                *place = v;
-                Ok(())
-            }
-            None => self.atom(Atom::String(v)),
-        }
+        let outcome = self.owned_text(v);
+        self.found(outcome, None)
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.atom(Atom::Null)
+        let outcome = self.accept(&mut Atom::Null);
+        self.found(outcome, None)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.atom(Atom::Null)
+        self.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -249,13 +248,13 @@ impl<'de> Visitor<'de> for SinkVisitor<'_, 'de> {
         self.found(outcome, source.error)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
-        *self.taken = drive::list(&mut seq, &mut self)?;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        self.taken = drive::list(&mut seq, self)?;
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        *self.taken = drive::map(&mut map, &mut self)?;
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        self.taken = drive::map(&mut map, self)?;
         Ok(())
     }
 
@@ -294,9 +293,9 @@ impl<'de, D: Deserializer<'de>> Source<'de> for KeySource<'_, D, D::Error> {
         let Some(deserializer) = self.0.deserializer.take() else {
             return Err(Fail::new());
         };
-        let mut taken = Taken::Value;
-        let visitor = SinkVisitor::new(sink, self.0.context, false, &mut taken);
-        keep(deserializer.deserialize_any(visitor), &mut self.0.error).map(|()| taken)
+        let mut visitor = SinkVisitor::new(sink, self.0.context, false);
+        let read = deserializer.deserialize_any(&mut visitor);
+        keep(read, &mut self.0.error).map(|()| visitor.taken)
     }
     fn context(&self) -> &Context {
         self.0.context

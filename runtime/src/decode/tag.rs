@@ -38,22 +38,32 @@ pub(super) fn tag<'de>(content: &Content<'de>) -> Tag<'de> {
     }
 }
 
-/// Reads a discriminator: a text that some member has is not copied.
-pub(super) struct TagSink<'de> {
-    pub(super) union: &'static Union,
+/// Reads an entry's value into the buffer. The text of a discriminator that some member has is not copied.
+pub(super) struct EntrySink<'de> {
+    /// The union, if the entry is a discriminator of it.
+    pub(super) union: Option<&'static Union>,
     /// The member that the text picks, if it picks one.
     pub(super) picked: usize,
-    pub(super) content: Option<Content<'de>>,
+    pub(super) content: Content<'de>,
 }
 
-impl TagSink<'_> {
+impl<'de> EntrySink<'de> {
+    pub(super) fn new(union: Option<&'static Union>) -> Self {
+        EntrySink {
+            union,
+            picked: usize::MAX,
+            content: Content::Null,
+        }
+    }
+
     fn known(&mut self, text: &str) -> Option<&'static str> {
-        self.picked = (self.union.pick)(text);
-        if let Some(member) = self.union.members.get(self.picked) {
+        let union = self.union?;
+        self.picked = (union.pick)(text);
+        if let Some(member) = union.members.get(self.picked) {
             return Some(member.shape.tag());
         }
         let mut found = None;
-        for member in self.union.members {
+        for member in union.members {
             member.shape.each_tag(&mut |_, known| {
                 if known == text {
                     found = Some(known);
@@ -64,13 +74,13 @@ impl TagSink<'_> {
     }
 }
 
-impl<'de> Sink<'de> for TagSink<'de> {
+impl<'de> Sink<'de> for EntrySink<'de> {
     fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("a string")
+        Expecting::Text("a value")
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
         let known = atom.text().and_then(|text| self.known(text));
-        self.content = Some(known.map_or_else(|| Content::from_atom(atom), Content::Known));
+        self.content = known.map_or_else(|| Content::from_atom(atom), Content::Known);
         Ok(Taken::Value)
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
@@ -84,16 +94,16 @@ impl<'de> Sink<'de> for TagSink<'de> {
     }
 }
 
-impl<'de> super::PullList<'de> for TagSink<'de> {
+impl<'de> super::PullList<'de> for EntrySink<'de> {
     fn pull(&mut self, items: &mut dyn super::Items<'de>) -> Outcome {
-        self.content = Some(raw::collect_list(items)?);
+        self.content = raw::collect_list(items)?;
         Ok(Taken::Value)
     }
 }
 
-impl<'de> super::PullMap<'de> for TagSink<'de> {
+impl<'de> super::PullMap<'de> for EntrySink<'de> {
     fn pull(&mut self, entries: &mut dyn super::Entries<'de>) -> Outcome {
-        self.content = Some(raw::collect(entries)?);
+        self.content = raw::collect(entries)?;
         Ok(Taken::Value)
     }
 }

@@ -6,8 +6,8 @@ use super::content::{Before, Content};
 use super::context::Failure;
 use super::message::{Expecting, Got};
 use super::names::same;
-use super::tag::{Tag, TagSink, tag};
-use super::{Atom, Context, Fail, Hint, Name, Outcome, Source, Taken, raw};
+use super::tag::{EntrySink, Tag, tag};
+use super::{Atom, Context, Fail, Name, raw};
 use crate::schema::{Member, Shape, Union};
 
 /// What a key is followed by, before the member is known.
@@ -47,9 +47,9 @@ pub struct Choice<'de> {
     union: &'static Union,
     tags: [Tag<'de>; MAX_KEYS],
     made: Option<usize>,
-    /// The last key, and what it is followed by.
-    name: Name<'de>,
+    /// What the last key is followed by; the key itself, if it is no discriminator.
     step: UnionStep,
+    name: Name<'de>,
     /// The tag that stood first and decided at once.
     tag: Option<(&'static str, &'static str)>,
     started: bool,
@@ -152,6 +152,18 @@ impl<'de> Choice<'de> {
         Ok(())
     }
 
+    /// Whether nothing but the first discriminator stands first, as servers have it. Everything else is for
+    /// [`Choice::key`].
+    #[inline]
+    pub(super) fn starts_with_tag(&mut self, name: &str) -> bool {
+        if self.started || !self.union.keys.first().is_some_and(|key| same(key, name)) {
+            return false;
+        }
+        self.started = true;
+        self.step = UnionStep::Tag(0);
+        true
+    }
+
     fn look_up(
         &mut self,
         name: &str,
@@ -161,18 +173,15 @@ impl<'de> Choice<'de> {
         if !std::mem::replace(&mut self.started, true) && raw::is_number_key(name) {
             return Ok(UnionStep::Number);
         }
-        let tag = self.key_index(name);
-        self.name = match (tag, borrowed) {
-            (Some(index), _) => Cow::Borrowed(self.union.keys[index]),
-            (None, Some(name)) => Cow::Borrowed(name),
-            (None, None) => Cow::Owned(name.to_owned()),
-        };
-        match tag {
+        match self.key_index(name) {
             Some(index) if self.tags[index] != Tag::Absent => {
                 Err(context.fail(Failure::Duplicate(name.to_owned())))
             }
             Some(index) => Ok(UnionStep::Tag(index)),
-            None => Ok(UnionStep::Other),
+            None => {
+                self.name = borrowed.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed);
+                Ok(UnionStep::Other)
+            }
         }
     }
 
@@ -182,21 +191,35 @@ impl<'de> Choice<'de> {
         self.union.keys.iter().position(|key| same(key, name))
     }
 
-    /// Reads the value of the last key: a discriminator may decide, the rest goes into the buffer.
-    pub(super) fn read(
+    /// What takes the value of the last key.
+    pub(super) fn sink(&self) -> EntrySink<'de> {
+        EntrySink::new(matches!(self.step, UnionStep::Tag(_)).then_some(self.union))
+    }
+
+    /// The value of the last key could not be read.
+    #[cold]
+    pub(super) fn broken(&self, context: &Context) {
+        context.at_key(match self.step {
+            UnionStep::Tag(index) => self.union.keys[index],
+            _ => &self.name,
+        });
+    }
+
+    /// Takes the value of the last key: a discriminator may decide, the rest goes into the buffer.
+    pub(super) fn value(
         &mut self,
+        value: EntrySink<'de>,
         before: &mut Before<'de>,
-        source: &mut dyn Source<'de>,
-    ) -> Outcome {
+        context: &Context,
+    ) -> Result<(), Fail> {
         if let UnionStep::Tag(index) = self.step {
-            return self.read_tag(index, before, source);
+            return self.tag_value(index, value, before, context);
         }
-        let content = raw::content(source).inspect_err(|_| source.context().at_key(&self.name))?;
-        before.push(std::mem::take(&mut self.name), content);
+        before.push(std::mem::take(&mut self.name), value.content);
         if self.union.keys.is_empty() {
             self.made = self.fallback();
         }
-        Ok(Taken::Value)
+        Ok(())
     }
 
     /// The value of the last key, which is no discriminator, is left for later.
@@ -207,35 +230,28 @@ impl<'de> Choice<'de> {
         }
     }
 
-    fn read_tag(
+    fn tag_value(
         &mut self,
         index: usize,
+        value: EntrySink<'de>,
         before: &mut Before<'de>,
-        source: &mut dyn Source<'de>,
-    ) -> Outcome {
-        let mut sink = TagSink {
-            union: self.union,
-            picked: usize::MAX,
-            content: None,
-        };
-        source
-            .read(Hint::Any, &mut sink)
-            .inspect_err(|_| source.context().at_key(&self.name))?;
-        let content = sink.content.ok_or(Fail::new())?;
-        if let Content::Known(text) = content
-            && self.is_enough(index, sink.picked)
+        context: &Context,
+    ) -> Result<(), Fail> {
+        let key = self.union.keys[index];
+        if let Content::Known(text) = value.content
+            && self.is_enough(index, value.picked)
         {
-            self.made = Some(sink.picked);
+            self.made = Some(value.picked);
             if before.is_empty() {
-                self.tag = Some((self.union.keys[index], text));
-                return Ok(Taken::Value);
+                self.tag = Some((key, text));
+                return Ok(());
             }
         }
-        before.push(std::mem::take(&mut self.name), content);
-        if !self.is_made() {
-            self.look_at(index, before, source.context())?;
+        before.push(Cow::Borrowed(key), value.content);
+        if self.is_made() {
+            return Ok(());
         }
-        Ok(Taken::Value)
+        self.look_at(index, before, context)
     }
 
     /// Looks at the discriminators among what is in the buffer: a union around this one has passed them already, or the

@@ -41,7 +41,9 @@ impl<'de> Bracket<'_, '_, 'de> {
             }
             self.text.parser.pass(b':')?;
             if let UnionStep::Tag(_) = choice.step() {
-                choice.read(&mut tags, self.text)?;
+                let mut sink = choice.sink();
+                self.text.read(Hint::Any, &mut sink)?;
+                choice.value(sink, &mut tags, context)?;
             } else {
                 self.text.parser.pass_over(is_readable)?;
                 choice.pass_over();

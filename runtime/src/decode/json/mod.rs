@@ -52,14 +52,10 @@ impl<'de> Wanted<'_, 'de> {
         }
     }
 
-    fn visitor<'a>(
-        &'a mut self,
-        context: &'a Context,
-        taken: &'a mut Taken,
-    ) -> SinkVisitor<'a, 'de> {
+    fn visitor<'a>(&'a mut self, context: &'a Context) -> SinkVisitor<'a, 'de> {
         SinkVisitor {
             soft: self.soft,
-            ..SinkVisitor::new(self.sink, context, self.optional, taken)
+            ..SinkVisitor::new(self.sink, context, self.optional)
         }
     }
 }
@@ -112,12 +108,12 @@ impl<'p, 'de> JsonText<'p, 'de> {
         &mut self,
         piece: &'de str,
         mut wanted: Wanted<'_, 'de>,
-        read: impl FnOnce(&mut SerdeJson<'de>, SinkVisitor<'_, 'de>) -> serde_json::Result<()>,
+        read: impl FnOnce(&mut SerdeJson<'de>, &mut SinkVisitor<'_, 'de>) -> serde_json::Result<()>,
     ) -> Outcome {
         let mut format = SerdeJson::from_slice(piece.as_bytes());
-        let mut taken = Taken::Value;
-        match read(&mut format, wanted.visitor(self.context, &mut taken)) {
-            Ok(()) if format.end().is_ok() => Ok(taken),
+        let mut visitor = wanted.visitor(self.context);
+        match read(&mut format, &mut visitor) {
+            Ok(()) if format.end().is_ok() => Ok(visitor.taken),
             _ => self.parser.refuse(),
         }
     }
@@ -147,8 +143,7 @@ impl<'p, 'de> JsonText<'p, 'de> {
             MapPlan::Union(choice, set) => map.union(choice, set),
             MapPlan::Pull(pull) => pull.pull(&mut map).map(Some),
             MapPlan::Refuse => {
-                let mut taken = Taken::Value;
-                let mut visitor = wanted.visitor(map.text.context, &mut taken);
+                let mut visitor = wanted.visitor(map.text.context);
                 number::or_refuse(&mut map, &mut visitor).map(Some)
             }
         };
