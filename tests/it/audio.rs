@@ -136,6 +136,9 @@ mod texts {
             "A===",
             "not audio",
             "é\u{1}\"\\",
+            "AAAA\"AAAA",
+            "AAAA\\",
+            "AAAA\u{1}AAA",
         ];
         for text in texts {
             let quoted = serde_json::to_string(text).unwrap();

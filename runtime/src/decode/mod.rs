@@ -193,6 +193,11 @@ pub trait Source<'de> {
     fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
         self.read(ask.hint(), &mut scalar::TextSink(place))
     }
+    /// Offers a text before anybody has looked for its escapes: up to the first quote, as it stands in the input.
+    /// Whoever takes it knows that it is whole and has none. What is not taken is still to be read.
+    fn offer(&mut self, _take: &mut dyn FnMut(&str) -> bool) -> bool {
+        false
+    }
     fn context(&self) -> &Context;
     /// Whether there is no value: a field that is not there is asked whether it can do without.
     fn is_absent(&self) -> bool {

@@ -208,6 +208,22 @@ impl<'de> Parser<'de> {
         Ok(Text::Copied(&self.scratch))
     }
 
+    /// Passes the string that comes next if `take` takes what stands there up to the first quote: who knows that there
+    /// is nothing to unescape in it need not have it searched.
+    pub(crate) fn offer(&mut self, take: &mut dyn FnMut(&str) -> bool) -> bool {
+        let Ok(b'"') = self.peek() else {
+            return false;
+        };
+        let start = self.at + 1;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let end = memchr::memchr(b'"', rest.as_bytes());
+        let taken = end.and_then(|end| rest.get(..end)).is_some_and(take);
+        if taken {
+            self.at = start + end.unwrap_or_default() + 1;
+        }
+        taken
+    }
+
     /// Puts the string from `start` on together, whose first special byte is at `end`.
     fn escaped(&mut self, mut start: usize, mut end: usize) -> Result<(), Fail> {
         let text = self.text;

@@ -8,7 +8,11 @@ use serde_json::Value;
 
 use super::scan;
 use crate::decode::Fail;
-use crate::encode::{self, Entries, Entry, List, Name, Object, Tagged, Tags, Val};
+use crate::encode::{self, Entries, Entry, List, Name, Object, Spelled, Tagged, Tags, Val};
+
+/// What stands between a name and its value.
+const BEFORE_VALUE: &str = "\":";
+const BEFORE_TEXT: &str = "\":\"";
 
 /// Where the text goes.
 pub(super) struct Writer<'o> {
@@ -31,8 +35,7 @@ impl<'o> Writer<'o> {
             Val::Str(v) => self.string(v),
             Val::Spelled(v) => {
                 self.out.push('"');
-                v.spell(self.out);
-                self.out.push('"');
+                self.spelled(v);
             }
             Val::Object(v) => return self.object(&[], v),
             Val::List(v) => return self.list(v),
@@ -59,7 +62,18 @@ impl<'o> Writer<'o> {
     /// Writes a string, with what must be escaped escaped.
     fn string(&mut self, text: &str) {
         self.out.push('"');
+        self.rest_of_string(text);
+    }
+
+    #[inline]
+    fn rest_of_string(&mut self, text: &str) {
         self.content(text);
+        self.out.push('"');
+    }
+
+    #[inline]
+    fn spelled(&mut self, text: &dyn Spelled) {
+        text.spell(self.out);
         self.out.push('"');
     }
 
@@ -156,28 +170,43 @@ impl<'o> Writer<'o> {
         self.out.push('{');
         let mut first = true;
         encode::each_entry(tags, object, &mut |name, entry| {
-            self.name(&mut first, name);
+            self.begin_name(&mut first, name);
+            // What most values are goes straight on.
             match entry {
-                Entry::Val(val) => self.value(val),
                 Entry::Text(text) => {
-                    self.out.push('"');
+                    self.out.push_str(BEFORE_TEXT);
                     self.text(text);
                     self.out.push('"');
-                    Ok(())
                 }
-                special @ Entry::Special(..) => self.through_serde_json(&special),
+                Entry::Val(Val::Str(text)) => {
+                    self.out.push_str(BEFORE_TEXT);
+                    self.rest_of_string(text);
+                }
+                Entry::Val(Val::Spelled(text)) => {
+                    self.out.push_str(BEFORE_TEXT);
+                    self.spelled(text);
+                }
+                Entry::Val(val) => {
+                    self.out.push_str(BEFORE_VALUE);
+                    return self.value(val);
+                }
+                special @ Entry::Special(..) => {
+                    self.out.push_str(BEFORE_VALUE);
+                    return self.through_serde_json(&special);
+                }
             }
+            Ok(())
         })?;
         self.out.push('}');
         Ok(())
     }
 
+    /// Writes a name and all before it.
     #[inline]
-    fn name(&mut self, first: &mut bool, name: Name<'_>) {
+    fn begin_name(&mut self, first: &mut bool, name: Name<'_>) {
         self.out
             .push_str(if std::mem::take(first) { "\"" } else { ",\"" });
         self.text(name);
-        self.out.push_str("\":");
     }
 
     #[inline]
@@ -219,7 +248,8 @@ impl<'o> Writer<'o> {
                 self.out.push('{');
                 let mut first = true;
                 for (text, value) in fields {
-                    self.name(&mut first, Name { text, plain: false });
+                    self.begin_name(&mut first, Name { text, plain: false });
+                    self.out.push_str(BEFORE_VALUE);
                     self.json(value)?;
                 }
                 self.out.push('}');

@@ -214,6 +214,14 @@ impl<'de> Source<'de> for JsonText<'_, 'de> {
         Ok(Taken::Value)
     }
 
+    fn offer(&mut self, take: &mut dyn FnMut(&str) -> bool) -> bool {
+        let taken = self.parser.offer(take);
+        if taken {
+            self.context.take_soft();
+        }
+        taken
+    }
+
     fn context(&self) -> &Context {
         self.context
     }

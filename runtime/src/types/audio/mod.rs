@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use error::AudioError;
 
-use crate::decode::{self, Ask, Atom, Decode, Expecting, Outcome, Source, scalar};
+use crate::decode::{self, Ask, Atom, Decode, Expecting, Outcome, Source, Taken, scalar};
 use crate::encode::{self, Spelled, Val};
 use crate::schema::{Model, Schema, Shape};
 
@@ -210,6 +210,16 @@ impl Spelled for Audio {
 
 impl<'de> Decode<'de> for Audio {
     fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        let mut bytes = None;
+        let mut take = |text: &str| {
+            bytes = base64::decode(text);
+            bytes.is_some()
+        };
+        // Base64 has no escapes: what decodes needs no other look.
+        if source.offer(&mut take) {
+            *slot = bytes.map(Audio::from);
+            return Ok(Taken::Value);
+        }
         let expecting = Expecting::Text("a string");
         scalar(slot, source, ask.hint(), expecting, from_atom)
     }

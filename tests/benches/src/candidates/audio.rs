@@ -61,31 +61,57 @@ pub fn append() -> Vec<Candidate> {
         audio: streams::pcm(APPENDED).into(),
     };
     vec![
-        writer("base64, then serde_derive", pcm, |buffer, pcm| {
-            let audio = STANDARD.encode(pcm);
-            let append = serde_owned::AppendEvent {
-                event_id: None,
-                audio,
-            };
-            serde_json::to_writer(buffer, &TaggedAppend::Append(append)).is_ok()
-        }),
-        writer("ours", ours(), |buffer, append| {
+        writer(
+            "base64, then serde_derive",
+            pcm,
+            |buffer: &mut Vec<u8>, pcm| {
+                let audio = STANDARD.encode(pcm);
+                let append = serde_owned::AppendEvent {
+                    event_id: None,
+                    audio,
+                };
+                serde_json::to_writer(buffer, &TaggedAppend::Append(append)).is_ok()
+            },
+        ),
+        writer("ours", ours(), |buffer: &mut Vec<u8>, append| {
             serde_json::to_writer(buffer, append).is_ok()
         }),
-        writer("ours json", ours(), |buffer, append| {
+        writer("ours json", ours(), |buffer: &mut Vec<u8>, append| {
             realtime_model::json::to_writer(buffer, append).is_ok()
         }),
+        writer(
+            "ours json, append",
+            ours(),
+            |buffer: &mut String, append| realtime_model::json::append(buffer, append).is_ok(),
+        ),
     ]
 }
 
-fn writer<T: 'static>(name: &str, input: T, write: fn(&mut Vec<u8>, &T) -> bool) -> Candidate {
-    let buffer = RefCell::new(Vec::new());
+fn writer<T: 'static, B: Buffer>(name: &str, input: T, write: fn(&mut B, &T) -> bool) -> Candidate {
+    let buffer = RefCell::new(B::default());
     Candidate::new(name, 1, move || {
         let mut buffer = buffer.borrow_mut();
         buffer.clear();
         assert!(write(&mut buffer, black_box(&input)), "the event encodes");
         black_box(&buffer);
     })
+}
+
+/// A buffer that is emptied before each message.
+trait Buffer: Default + 'static {
+    fn clear(&mut self);
+}
+
+impl Buffer for Vec<u8> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+}
+
+impl Buffer for String {
+    fn clear(&mut self) {
+        self.clear();
+    }
 }
 
 /// As the client events of an SDK would be: the tag is written by the union.
