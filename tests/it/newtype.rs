@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use realtime_model::{Secret, Validate, Violation, realtime_model};
+use realtime_model::{Secret, Unchecked, Validate, Violation, realtime_model};
 
 use crate::verdict::{codes, from_json, texts};
 
@@ -131,7 +131,41 @@ fn a_newtype_holds_its_bounds_in_a_lenient_model_too() {
         error.starts_with("names.a: 3 is not a multiple of 2"),
         "{error}"
     );
-    assert!(from_json::<Lenient>(r#"{"names": {"A": 4}}"#).is_err());
+    let error = from_json::<Lenient>(r#"{"names": {"A": 4}}"#).unwrap_err();
+    assert!(
+        error.starts_with(r#"names.A: "A" does not match `^[a-z]+$`"#),
+        "{error}"
+    );
+}
+
+#[realtime_model]
+#[derive(Debug)]
+struct Strict {
+    names: BTreeMap<Name, Even>,
+    hidden: Option<Secret<BTreeMap<Name, u8>>>,
+}
+
+#[test]
+fn bounds_of_a_key_are_told_with_all_others() {
+    let json = r#"{"names": {"a": 3, "A": 4, "": 2}}"#;
+    let expected = [
+        r#"names[""]: length 0 is outside 1..=8"#,
+        r#"names[""]: "" does not match `^[a-z]+$`"#,
+        r#"names.A: "A" does not match `^[a-z]+$`"#,
+        "names.a: 3 is not a multiple of 2",
+    ];
+    assert_eq!(from_json::<Strict>(json).unwrap_err(), expected.join("; "));
+    let unchecked: Unchecked<Strict> = from_json(json).unwrap();
+    let violations = unchecked.check().unwrap_err();
+    let texts: Vec<_> = violations.iter().map(ToString::to_string).collect();
+    assert_eq!(texts, expected);
+}
+
+#[test]
+fn a_secret_map_does_not_tell_its_keys() {
+    let json = r#"{"names": {}, "hidden": {"SENTINEL": 1}}"#;
+    let error = from_json::<Strict>(json).unwrap_err();
+    assert_eq!(error, "hidden: the value does not match `^[a-z]+$`");
 }
 
 #[test]

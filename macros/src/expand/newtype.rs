@@ -247,13 +247,10 @@ fn key(target: &Target<'_>, newtype: &Newtype) -> TokenStream {
             fn expecting() -> __rt::Expecting<'static> { <#ty as __rt::Key>::expecting() }
             #[inline]
             fn from_key(text: &str) -> __rt::Option<Self> {
-                match Self::new(<#ty as __rt::Key>::from_key(text)?) {
-                    __rt::Ok(value) => __rt::Some(value),
-                    _ => __rt::None,
-                }
+                __rt::Some(Self(<#ty as __rt::Key>::from_key(text)?))
             }
             #[inline]
-            fn key(&self) -> __rt::Val<'_> { __rt::Key::key(&self.0) }
+            fn key(&self) -> __rt::Val<'_> { __rt::Val::Checked(self) }
         },
     )
 }

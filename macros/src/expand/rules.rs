@@ -2,7 +2,9 @@
 
 use super::defaults::literal;
 use crate::model::{Limit, Pattern, Range, Rules};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+use syn::spanned::Spanned;
 use syn::{Expr, Lit, LitInt};
 
 /// The rules of a value of type `ty`; the `check`s are no part of them.
@@ -36,37 +38,24 @@ pub(super) fn list(rules: &Rules, ty: &TokenStream) -> Vec<TokenStream> {
             .as_ref()
             .map(|range| sized(&quote!(entries), range, ty)),
     );
-    out.extend(inner(
-        &rules.each,
-        &quote!(each),
-        &quote!(ListOf > ::Item),
-        ty,
-    ));
-    out.extend(inner(
-        &rules.keys,
-        &quote!(keys),
-        &quote!(MapOf > ::Key),
-        ty,
-    ));
-    out.extend(inner(
-        &rules.values,
-        &quote!(values),
-        &quote!(MapOf > ::Value),
-        ty,
-    ));
+    out.extend(inner(&rules.each, "each", ["ListOf", "Item"], ty));
+    out.extend(inner(&rules.keys, "keys", ["MapOf", "Key"], ty));
+    out.extend(inner(&rules.values, "values", ["MapOf", "Value"], ty));
     out
 }
 
-/// `each(..)`, `keys(..)`, `values(..)`: rules of what is in the value.
+/// `each(..)`, `keys(..)`, `values(..)`: rules of what is in the value. What does not fit is shown at the field's type.
 fn inner<S>(
     rules: &Option<(Box<Rules>, S)>,
-    function: &TokenStream,
-    projection: &TokenStream,
+    function: &str,
+    [of, part]: [&str; 2],
     ty: &TokenStream,
 ) -> Option<TokenStream> {
     let (rules, _) = rules.as_ref()?;
-    let rules = list(rules, &quote!(<#ty as __rt::#projection));
-    Some(quote!(__rt::#function::<#ty>(&[#(#rules),*])))
+    let span = ty.span().resolved_at(Span::mixed_site());
+    let [function, of, part] = [function, of, part].map(|name| Ident::new(name, span));
+    let rules = list(rules, &quote_spanned!(span=> <#ty as __rt::#of>::#part));
+    Some(quote_spanned!(span=> __rt::#function::<#ty>(&[#(#rules),*])))
 }
 
 fn bound(limit: &Limit, ty: &TokenStream) -> TokenStream {

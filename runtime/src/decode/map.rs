@@ -3,8 +3,11 @@
 use super::context::Failure;
 use super::message::{self, Expecting};
 use super::raw::KeySink;
-use super::{Ask, Entries, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper};
-use super::{number, raw};
+use super::{
+    Ask, Context, Entries, Fail, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper,
+};
+use super::{number, raw, root};
+use crate::encode::Val;
 
 /// Reads one entry: the key as text, and where its value is. [`Taken::Refused`] says that it is no such key.
 pub(crate) type Entry<'a, 'de> = &'a mut (dyn FnMut(&str, &mut dyn Source<'de>) -> Outcome + 'a);
@@ -24,6 +27,14 @@ pub(crate) fn entries<'de>(
             entry,
         },
     )
+}
+
+/// Checks a key that has rules of its own, as early as [`Mode`](super::context::Mode) asks for.
+pub(crate) fn admit(key: Val<'_>, context: &Context) -> Result<(), Fail> {
+    if let Val::Checked(_) = key {
+        root::admitted(context, key, Ask::Value)?;
+    }
+    Ok(())
 }
 
 struct MapSink<'a, 'de> {

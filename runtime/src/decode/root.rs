@@ -150,7 +150,7 @@ pub fn admit<T: Model>(
     Ok(taken)
 }
 
-fn admitted(context: &Context, val: Val<'_>, ask: Ask) -> Outcome {
+pub(super) fn admitted(context: &Context, val: Val<'_>, ask: Ask) -> Outcome {
     match context.mode() {
         Mode::Unchecked => Ok(Taken::Value),
         Mode::Strict => {

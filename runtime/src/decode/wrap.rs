@@ -259,6 +259,7 @@ macro_rules! maps {
                 let mut entries = Self::default();
                 let taken = map::entries(source, ask, K::expecting(), &mut |name, source| {
                     let Some(key) = K::from_key(name) else { return Ok(Taken::Refused) };
+                    map::admit(key.key(), source.context())?;
                     entries.insert(key, item(source, inner)?);
                     Ok(Taken::Value)
                 })?;

@@ -105,14 +105,21 @@ fn tagged<S: Serializer>(value: &dyn Tagged, serializer: S) -> Result<S::Ok, S::
     }
 }
 
+fn key_is_one_of(tags: Tags, key: Val<'_>) -> bool {
+    match key {
+        Val::Str(key) => tags.iter().any(|(tag, _)| *tag == key),
+        Val::Checked(key) => key_is_one_of(tags, key.inner()),
+        _ => false,
+    }
+}
+
 /// A map, in which a key that is a tag is not written: there would be two.
 fn tagged_map<S: Serializer>(
     tags: Tags,
     entries: &dyn Entries,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let is_tag =
-        |key: Val<'_>| matches!(key, Val::Str(key) if tags.iter().any(|(tag, _)| *tag == key));
+    let is_tag = |key: Val<'_>| key_is_one_of(tags, key);
     let mut clashes = 0;
     // Only the function could fail.
     let _ = entries.each(&mut |key, _| {
