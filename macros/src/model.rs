@@ -153,6 +153,13 @@ pub(crate) struct Literals {
     pub span: Span,
 }
 
+impl Literals {
+    /// The one that is listed for a value.
+    pub(crate) fn get(&self, value: &LiteralValue) -> Option<&Literal> {
+        self.values.iter().find(|literal| literal.value == *value)
+    }
+}
+
 pub(crate) struct Literal {
     pub variant: Ident,
     pub value: LiteralValue,
@@ -208,6 +215,21 @@ impl Rules {
             && pattern.is_none()
             && unique.is_none()
             && checks.is_empty()
+    }
+}
+
+impl Rules {
+    /// What a number is compared with, as written.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Expr> {
+        let limits = self
+            .range
+            .iter()
+            .flat_map(|range| [&range.low, &range.high]);
+        let limits = limits.filter_map(|limit| match limit {
+            Limit::None => None,
+            Limit::Included(expr) | Limit::Excluded(expr) => Some(expr),
+        });
+        limits.chain(self.multiple_of.iter().map(|(step, _)| step))
     }
 }
 

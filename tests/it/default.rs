@@ -162,6 +162,53 @@ fn the_method_gives_a_value_that_is_there() {
     assert_eq!(optional.type_or_default(), 0);
 }
 
+#[realtime_model]
+#[derive(Debug, PartialEq)]
+struct OfLiterals {
+    #[model(literal("alloy", "gpt/ash" as Ash), default = "gpt/ash")]
+    closed: Closed,
+    #[model(literal("low", "high", ..), default = "best")]
+    open: Option<Open>,
+    #[model(literal(8000, 24000), default = 24000)]
+    rate: Option<Rate>,
+    #[model(literal(1, -1 as Minus, ..), default = -2)]
+    sign: Box<Sign>,
+    #[model(default = Closed::Alloy)]
+    path: Closed,
+}
+
+#[test]
+fn the_default_of_a_literal_is_spelled_as_on_the_wire() {
+    let found: OfLiterals = read("{}");
+    assert_eq!(found.closed, Closed::Ash);
+    assert_eq!(found.open_or_default(), Open::Other("best".to_owned()));
+    assert_eq!(found.rate_or_default(), Rate::_24000);
+    assert_eq!(*found.sign, Sign::Other(-2));
+    assert_eq!(found.path, Closed::Alloy);
+}
+
+/// Bounds and defaults that only constants know.
+#[realtime_model]
+#[derive(Debug, PartialEq)]
+struct OfConstants<const N: u32> {
+    #[model(range = 0..=STEP, default = 7)]
+    at_the_bound: u32,
+    #[model(range = 0.5.., default = f64::MAX)]
+    large: Option<f64>,
+    #[model(multiple_of = STEP, default = STEP * 2)]
+    steps: Option<u32>,
+    #[model(range = N.., default = N)]
+    own: u32,
+}
+
+#[test]
+fn a_default_may_be_a_constant() {
+    let found: OfConstants<3> = read("{}");
+    assert_eq!((found.at_the_bound, found.own), (7, 3));
+    assert_eq!(found.large_or_default(), f64::MAX);
+    assert_eq!(found.steps_or_default(), 14);
+}
+
 /// Not a bare `default`: only the container says what is absent.
 #[realtime_model(default)]
 #[derive(Debug, PartialEq)]

@@ -4,9 +4,10 @@ use super::key::Key;
 use crate::diag::Errors;
 use crate::model::LiteralValue;
 use proc_macro2::Span;
-use syn::parse::{Parse, ParseStream};
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Error, Ident, Lit, Path, Result, Token};
+use syn::{Error, Expr, Ident, Lit, Path, Result, Token};
 
 /// What stands in `literal(..)`.
 pub(crate) struct LiteralAttr {
@@ -135,6 +136,11 @@ pub(super) fn value(input: ParseStream<'_>) -> Result<LiteralValue> {
             .ok_or_else(|| Error::new(span, "an integer literal has to fit `i64`")),
         _ => Err(other()),
     }
+}
+
+/// The literal that an expression writes out.
+pub(crate) fn written(expr: &Expr) -> Option<LiteralValue> {
+    value.parse2(expr.to_token_stream()).ok()
 }
 
 fn integer(minus: bool, digits: &str) -> Option<i64> {

@@ -14,7 +14,7 @@ mod variant;
 
 pub(crate) use container::ContainerAttrs;
 pub(crate) use field::{Borrow, DefaultAttr, FieldAttrs, MemberAttrs};
-pub(crate) use literal::{LiteralAttr, Spelling};
+pub(crate) use literal::{LiteralAttr, Spelling, written};
 pub(crate) use place::Place;
 pub(crate) use value::{Both, Spanned};
 pub(crate) use variant::{Rename, VariantAttrs};

@@ -1,12 +1,14 @@
 //! A default that is written as a literal, against the constraints and the type of its own field.
 
-use super::bounds;
 use super::number::{Number, literal};
-use crate::diag::Errors;
-use crate::model::{Default, Field, Range};
+use super::{bounds, literals};
+use crate::attr;
+use crate::diag::{self, Errors};
+use crate::model::{Default, Field, Literals, Range};
 use crate::source::source;
 use crate::ty::{self, Spelled};
 use std::cmp::Ordering;
+use std::mem::discriminant;
 use syn::{Expr, Lit};
 
 pub(super) fn check(field: &Field, errors: &mut Errors) {
@@ -39,6 +41,9 @@ fn of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
     let Some(lit) = literal(expr) else {
         return;
     };
+    if let (Some(literals), Spelled::Other) = (&field.literal, ty::spelled(&field.ty)) {
+        return of_the_literals(expr, literals, errors);
+    }
     let expected = match (ty::spelled(&field.ty), lit) {
         (Spelled::Integer { .. }, Lit::Int(_)) => {
             bounds_of_the_type(expr, field, errors);
@@ -62,6 +67,37 @@ fn of_the_type(expr: &Expr, field: &Field, errors: &mut Errors) {
             source(expr),
             source(&field.ty)
         ),
+    );
+}
+
+/// A value that is written out is one that is listed, or the enum is open.
+fn of_the_literals(expr: &Expr, literals: &Literals, errors: &mut Errors) {
+    let value = attr::written(expr);
+    let kept = value.as_ref().is_some_and(|value| {
+        let first = literals
+            .values
+            .first()
+            .map(|literal| discriminant(&literal.value));
+        let is_alike = first == Some(discriminant(value));
+        literals.get(value).is_some() || (literals.open.is_some() && is_alike)
+    });
+    if kept {
+        return;
+    }
+    let known: Vec<String> = literals
+        .values
+        .iter()
+        .map(|literal| literals::text(&literal.value))
+        .collect();
+    let known = || known.iter().map(String::as_str);
+    let default = source(expr);
+    let remedy = match diag::nearest(&default, known()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("write {}", diag::list(known(), "or")),
+    };
+    errors.on(
+        expr,
+        format!("`default` {default} is none of the field's literals: {remedy}"),
     );
 }
 

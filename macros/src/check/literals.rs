@@ -76,7 +76,8 @@ fn spellings(literals: &Literals, errors: &mut Errors) {
 }
 
 /// As it is written.
-fn text(value: &LiteralValue) -> String {
+/// As it is written in Rust.
+pub(super) fn text(value: &LiteralValue) -> String {
     match value {
         LiteralValue::Text(text) => format!("{text:?}"),
         LiteralValue::Integer(integer) => integer.to_string(),

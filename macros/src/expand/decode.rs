@@ -151,7 +151,7 @@ impl<'a> Reading<'a> {
             None if defaults::stays_none(field) => quote!(fields.#slot.found().unwrap_or_default()),
             Some(Default::Trait(_)) => quote!(fields.#slot.found().unwrap_or_default()),
             Some(default) => {
-                let default = defaults::value(default, &field.ty);
+                let default = defaults::value(default, field);
                 quote!(match fields.#slot.found() { __rt::Some(value) => value, __rt::None => #default })
             }
             None => {
@@ -167,7 +167,7 @@ impl<'a> Reading<'a> {
             return quote!(extra);
         }
         match defaults::fills(field) {
-            Some(default) => defaults::value(default, &field.ty),
+            Some(default) => defaults::value(default, field),
             None if self.base.is_some() => quote!(base.#ident),
             None => quote!(__rt::Default::default()),
         }

@@ -1,7 +1,10 @@
 //! Defaults: the value in place of an absent one, its text in the schema, and `<field>_or_default`.
 
-use crate::model::{Default, Field};
+use super::rules;
+use crate::model::{Default, Field, Literal, LiteralValue};
+use crate::source::source;
 use crate::ty::{self, Spelled};
+use crate::{attr, docs};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
@@ -22,15 +25,19 @@ pub(super) fn stays_none(field: &Field) -> bool {
     field.is_option && field.read_with.is_some() && field.default.is_some()
 }
 
-/// The default as an expression of the type `ty`.
-pub(super) fn value(default: &Default, ty: &Type) -> TokenStream {
+/// The default as an expression of the field's type.
+pub(super) fn value(default: &Default, field: &Field) -> TokenStream {
     match default {
         Default::Trait(_) => quote!(__rt::Default::default()),
-        Default::Expr(expr, _) => expression(expr, ty),
+        Default::Expr(expr, _) => expression(expr, field, &field.ty),
     }
 }
 
-fn expression(expr: &Expr, ty: &Type) -> TokenStream {
+/// The expression as one of the type `ty`, which is the field's or inside of it.
+fn expression(expr: &Expr, field: &Field, ty: &Type) -> TokenStream {
+    if let Some(variant) = listed(expr, field) {
+        return variant;
+    }
     match literal(expr) {
         Some(Lit::Str(text)) => quote!(__rt::From::from(#text)),
         Some(Lit::Int(number))
@@ -40,6 +47,19 @@ fn expression(expr: &Expr, ty: &Type) -> TokenStream {
         }
         _ => quote!(#expr),
     }
+}
+
+/// A value of the field's `literal(..)`, as an expression spells it.
+fn listed(expr: &Expr, field: &Field) -> Option<TokenStream> {
+    let literals = field.literal.as_ref()?;
+    let value = attr::written(expr)?;
+    let name = &literals.ident;
+    let own = match (literals.get(&value), value) {
+        (Some(Literal { variant, .. }), _) => quote!(#name::#variant),
+        (None, LiteralValue::Integer(number)) => quote!(<#name as __rt::From<_>>::from(#number)),
+        (None, LiteralValue::Text(text)) => quote!(<#name as __rt::From<_>>::from(#text)),
+    };
+    Some(quote!(__rt::From::from(#own)))
 }
 
 /// The literal that an expression is, perhaps behind a minus.
@@ -57,6 +77,43 @@ pub(super) fn literal(expr: &Expr) -> Option<&Lit> {
         Expr::Paren(expr) => literal(&expr.expr),
         Expr::Group(expr) => literal(&expr.expr),
         _ => None,
+    }
+}
+
+/// Whether the default keeps its field's bounds, for a constant to decide: the macro has looked at what is a literal.
+pub(super) fn within(field: &Field) -> Option<TokenStream> {
+    let Some(Default::Expr(expr, _)) = &field.default else {
+        return None;
+    };
+    let ty = ty::option(&field.ty).unwrap_or(&field.ty);
+    let is_number = ty::name(ty).is_some()
+        && matches!(ty::spelled(ty), Spelled::Integer { .. } | Spelled::Float);
+    let mut bounds = field.rules.numbers().peekable();
+    let is_bounded = bounds.peek().is_some();
+    let is_read = literal(expr).is_some() && bounds.all(|bound| literal(bound).is_some());
+    if !is_number || !is_bounded || is_read || !is_constant(expr) {
+        return None;
+    }
+    let number = rules::number(expr, &quote!(#ty));
+    let broken = format!(
+        "`default` {} breaks a rule of `{}`. {}",
+        source(expr),
+        field.ident.unraw(),
+        docs::paragraph(&field.rules, None).unwrap_or_default()
+    );
+    Some(quote!(.default_within(#number, #broken)))
+}
+
+/// Whether an expression surely can stand in a constant.
+fn is_constant(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(_) | Expr::Path(_) => true,
+        Expr::Unary(expr) => is_constant(&expr.expr),
+        Expr::Paren(expr) => is_constant(&expr.expr),
+        Expr::Group(expr) => is_constant(&expr.expr),
+        Expr::Binary(expr) => is_constant(&expr.left) && is_constant(&expr.right),
+        Expr::Cast(expr) => is_constant(&expr.expr),
+        _ => false,
     }
 }
 
@@ -116,7 +173,7 @@ pub(super) fn method(field: &Field) -> Option<TokenStream> {
     let inner = ty::option(&field.ty).filter(|_| field.skip_read.is_none())?;
     let (ident, vis) = (&field.ident, &field.vis);
     let name = format_ident!("{}_or_default", ident);
-    let default = expression(expr, inner);
+    let default = expression(expr, field, inner);
     let doc = format!(
         "`{}`, or `{}` where it is absent.",
         ident.unraw(),

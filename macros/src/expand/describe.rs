@@ -103,6 +103,7 @@ fn described(field: &Field, base: bool) -> TokenStream {
         directions(field),
         default(field),
         ruled(&field.rules, &field.ty),
+        defaults::within(field).unwrap_or_default(),
     ];
     quote!(__rt::Field::#new(#write, #facts) #(#more)*)
 }

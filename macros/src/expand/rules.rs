@@ -73,7 +73,7 @@ fn bound(limit: &Limit, ty: &TokenStream) -> TokenStream {
 }
 
 /// A bound in the field's own type. An integer literal fits a float, too.
-fn number(expr: &Expr, ty: &TokenStream) -> TokenStream {
+pub(super) fn number(expr: &Expr, ty: &TokenStream) -> TokenStream {
     let own = quote!(<#ty as __rt::Ranged>::Num);
     match literal(expr) {
         Some(Lit::Int(_)) => quote!(__rt::Limit::<#own>(#expr as #own).num()),

@@ -1,7 +1,7 @@
 //! The description of an object and its fields, and the builders that generated code makes them with.
 
 use super::{Facts, Schema};
-use crate::validate::Rule;
+use crate::validate::{self, Num, Rule};
 
 /// The description of an object.
 ///
@@ -254,6 +254,19 @@ impl Field {
     #[must_use]
     pub const fn default(mut self, text: &'static str) -> Self {
         self.default = Some(text);
+        self
+    }
+
+    /// Insists that the default, a number, keeps the rules.
+    ///
+    /// # Panics
+    /// With `broken`, if it does not.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn default_within(self, default: Num, broken: &'static str) -> Self {
+        if !validate::holds(self.rules, default) {
+            panic!("{}", broken);
+        }
         self
     }
 
