@@ -11,6 +11,7 @@ use super::discriminators::Discriminators;
 use super::format::SinkVisitor;
 use super::message::Got;
 use super::scalar::TextSink;
+use super::union::Made;
 use super::{
     Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name, Outcome, Seed, Set,
     Sink, Source, Taken, Wrapper, drive, number, raw, raw_value,
@@ -43,7 +44,9 @@ impl<'c, 'de> Buffered<'c, 'de> {
                 self.inside(|context| list(items.into(), &mut visitor, context))
             }
             Content::Map(entries) => match number::buffered(&entries) {
-                Some(mut number) if !matches!(visitor.sink.map(), MapPlan::Pull(_)) => {
+                Some(mut number)
+                    if !matches!(visitor.sink.map(), MapPlan::Pull(_) | MapPlan::Whole(_)) =>
+                {
                     visitor.accept(&mut number)
                 }
                 _ => self.inside(|context| map(entries, &mut visitor, context)),
@@ -118,8 +121,12 @@ fn list<'de>(
             items: items.into_iter(),
             context,
         }),
+        ListPlan::Whole(place) => {
+            place.put(Content::List(items.into()));
+            Ok(Taken::Value)
+        }
         ListPlan::Refuse if visitor.soft => {
-            context.set_aside(raw::from_content(&Content::List(items.into())))
+            context.set_aside(raw::into_json(Content::List(items.into())))
         }
         ListPlan::Refuse => Err(context.wrong(&visitor.sink.expecting(), &Got::Kind("a list"))),
     }
@@ -171,16 +178,13 @@ fn map<'de>(
         }
         MapPlan::Pull(pull) => {
             let mut nothing = NoEntries(context);
-            pull.pull(&mut Chain::new(
-                entries.into(),
-                &[],
-                Discriminators::default(),
-                &mut nothing,
-            ))
+            pull.pull(&mut Chain::new(entries.into(), &mut nothing))
         }
-        MapPlan::Refuse if visitor.soft => {
-            context.set_aside(raw::from_content(&Content::Map(entries)))
+        MapPlan::Whole(place) => {
+            place.put(Content::Map(entries));
+            Ok(Taken::Value)
         }
+        MapPlan::Refuse if visitor.soft => context.set_aside(raw::into_json(Content::Map(entries))),
         MapPlan::Refuse => Err(context.wrong(&visitor.sink.expecting(), &Got::Kind("an object"))),
     }
 }
@@ -216,18 +220,26 @@ pub(super) struct Chain<'a, 'de> {
 }
 
 impl<'a, 'de> Chain<'a, 'de> {
-    pub(super) fn new(
-        before: Before<'de>,
-        hidden: &'static [(&'static str, &'static str)],
-        discriminators: Discriminators,
-        rest: &'a mut dyn Entries<'de>,
-    ) -> Self {
+    pub(super) fn new(before: Before<'de>, rest: &'a mut dyn Entries<'de>) -> Self {
         Chain {
             before: before.into_iter(),
             value: None,
-            hidden,
-            discriminators,
+            hidden: &[],
+            discriminators: Discriminators::default(),
             rest,
+        }
+    }
+
+    /// What the member of a union sees.
+    pub(super) fn of_member(
+        made: Made,
+        before: Before<'de>,
+        rest: &'a mut dyn Entries<'de>,
+    ) -> Self {
+        Chain {
+            hidden: made.tags,
+            discriminators: Discriminators::new(made.keys),
+            ..Chain::new(before, rest)
         }
     }
 
@@ -244,16 +256,19 @@ impl<'a, 'de> Chain<'a, 'de> {
 }
 
 impl<'de> Entries<'de> for Chain<'_, 'de> {
-    fn key(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
-        let Some((name, value)) = self.next()? else {
-            return self.discriminators.guard(self.rest, seed);
-        };
-        self.value = Some(value);
-        let name = match name {
-            Name::Borrowed(name) => Content::Str(name),
-            Name::Owned(name) => Content::String(name.into()),
-        };
-        seed(&mut Buffered::new(name, self.rest.context())).map(|_| true)
+    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail> {
+        if let Some((name, value)) = self.next()? {
+            self.value = Some(value);
+            *key = raw::key(name);
+            return Ok(true);
+        }
+        if !self.rest.key(key)? {
+            return Ok(false);
+        }
+        if let Some(name) = key.text() {
+            self.discriminators.admit(name, self.rest.context())?;
+        }
+        Ok(true)
     }
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {
         match self.value.take() {
@@ -273,7 +288,7 @@ impl<'de> Entries<'de> for Chain<'_, 'de> {
 pub(super) struct NoEntries<'c>(pub(super) &'c Context);
 
 impl<'de> Entries<'de> for NoEntries<'_> {
-    fn key(&mut self, _: Seed<'_, 'de>) -> Result<bool, Fail> {
+    fn key(&mut self, _: &mut Content<'de>) -> Result<bool, Fail> {
         Ok(false)
     }
     fn value(&mut self, _: Seed<'_, 'de>) -> Outcome {

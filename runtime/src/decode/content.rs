@@ -8,8 +8,9 @@ use super::object::{Object, Step};
 use super::{Atom, Context, Fail, Name, Set, Taken, number, raw};
 
 /// One value, with nothing of it lost.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub enum Content<'de> {
+    #[default]
     Null,
     Bool(bool),
     I64(i64),

@@ -2,10 +2,7 @@
 //! Otherwise what a message is would depend on which of the two a reader looks at.
 
 use super::context::Failure;
-use super::message::Expecting;
-use super::{
-    Atom, Context, Entries, Fail, Hint, ListPlan, MapPlan, Outcome, Seed, Sink, Source, Wrapper,
-};
+use super::{Context, Fail};
 
 /// The keys, and those that were there.
 #[derive(Debug, Default)]
@@ -31,67 +28,5 @@ impl Discriminators {
         }
         self.seen |= bit;
         Ok(())
-    }
-
-    /// Reads a key of `entries` with `seed`, and notes it.
-    pub(super) fn guard<'de>(
-        &mut self,
-        entries: &mut dyn Entries<'de>,
-        seed: Seed<'_, 'de>,
-    ) -> Result<bool, Fail> {
-        if self.keys.is_empty() {
-            return entries.key(seed);
-        }
-        entries.key(&mut |source| {
-            seed(&mut Guarded {
-                source,
-                discriminators: self,
-            })
-        })
-    }
-}
-
-struct Guarded<'a, 'de> {
-    source: &'a mut dyn Source<'de>,
-    discriminators: &'a mut Discriminators,
-}
-
-impl<'de> Source<'de> for Guarded<'_, 'de> {
-    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        let mut sink = GuardSink {
-            sink,
-            discriminators: self.discriminators,
-        };
-        self.source.read(hint, &mut sink)
-    }
-    fn context(&self) -> &Context {
-        self.source.context()
-    }
-}
-
-/// Looks at a key on its way.
-struct GuardSink<'a, 'de> {
-    sink: &'a mut dyn Sink<'de>,
-    discriminators: &'a mut Discriminators,
-}
-
-impl<'de> Sink<'de> for GuardSink<'_, 'de> {
-    fn expecting(&self) -> Expecting<'_> {
-        self.sink.expecting()
-    }
-    fn atom(&mut self, atom: &mut Atom<'_, 'de>, context: &Context) -> Outcome {
-        if let Some(name) = atom.text() {
-            self.discriminators.admit(name, context)?;
-        }
-        self.sink.atom(atom, context)
-    }
-    fn list(&mut self) -> ListPlan<'_, 'de> {
-        self.sink.list()
-    }
-    fn map(&mut self) -> MapPlan<'_, 'de> {
-        self.sink.map()
-    }
-    fn inner(&mut self, wrapper: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        self.sink.inner(wrapper, source)
     }
 }

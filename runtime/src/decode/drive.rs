@@ -2,19 +2,20 @@
 //! instantiated once a format.
 
 use std::fmt;
+use std::mem::take;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::buffered::Chain;
 use super::content::Before;
-use super::discriminators::Discriminators;
 use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
+use super::place;
 use super::union::{Choice, UnionStep};
 use super::{
-    Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, Set, Sink, Source, Taken,
-    Wrapper, content, number, raw, raw_value,
+    Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink, Source,
+    Taken, Wrapper, content, number, raw_value, whole,
 };
 
 /// Reads a list as the sink wants it.
@@ -28,7 +29,8 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
         ListPlan::Each(items) => each(seq, items, context),
         ListPlan::Union(choice, set) => list_member(seq, choice, set, context),
         ListPlan::Pull(pull) => pulled_list(seq, context, &mut |items| pull.pull(items)),
-        ListPlan::Refuse if visitor.soft => pulled_list(seq, context, &mut raw::aside_list),
+        ListPlan::Whole(place) => whole::list(seq, place.list(), context),
+        ListPlan::Refuse if visitor.soft => pulled_list(seq, context, &mut place::aside),
         ListPlan::Refuse => {
             context.wrong(&visitor.sink.expecting(), &Got::Kind("a list"));
             Err(restore(None))
@@ -56,7 +58,7 @@ fn each<'de, A: SeqAccess<'de>>(
     }
 }
 
-struct ItemOf<'a, 'de>(&'a mut dyn Each<'de>, &'a Context);
+pub(super) struct ItemOf<'a, 'de>(pub(super) &'a mut dyn Each<'de>, pub(super) &'a Context);
 
 impl<'de> DeserializeSeed<'de> for ItemOf<'_, 'de> {
     type Value = ();
@@ -100,6 +102,7 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
         MapPlan::Pull(pull) => {
             pulled_map(map, context, &mut |entries| pull.pull(entries)).map(Some)
         }
+        MapPlan::Whole(place) => whole::map(map, place.map(), context).map(Some),
         MapPlan::Refuse => {
             context.leave();
             return pulled_map(map, context, &mut |entries| {
@@ -273,6 +276,16 @@ struct Rest<'m, 'de, A, E> {
     choice: super::union::Made,
 }
 
+impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
+    fn pulled(&mut self, mut before: Before<'de>, pull: &mut dyn PullMap<'de>) -> Outcome {
+        let choice = self.choice;
+        let read = pulled_map(self.map, self.context, &mut |rest| {
+            pull.pull(&mut Chain::of_member(choice, take(&mut before), rest))
+        });
+        keep(read, &mut self.error)
+    }
+}
+
 impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
         match hint {
@@ -280,7 +293,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
             Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
             _ => {}
         }
-        let mut before = std::mem::take(&mut self.before);
+        let mut before = take(&mut self.before);
         let plan = sink.map();
         if !matches!(&plan, MapPlan::Object(..)) {
             before.push_tag(self.choice.tag);
@@ -302,16 +315,8 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                 let read = union(self.map, before, choice, set, self.context);
                 Ok(keep(read, &mut self.error)?.unwrap_or(Taken::Refused))
             }
-            MapPlan::Pull(pull) => {
-                let mut before = Some(before);
-                let choice = self.choice;
-                let read = pulled_map(self.map, self.context, &mut |rest| {
-                    let before = before.take().unwrap_or_default();
-                    let discriminators = Discriminators::new(choice.keys);
-                    pull.pull(&mut Chain::new(before, choice.tags, discriminators, rest))
-                });
-                keep(read, &mut self.error)
-            }
+            MapPlan::Pull(pull) => self.pulled(before, pull),
+            MapPlan::Whole(place) => self.pulled(before, &mut place.map()),
             MapPlan::Refuse => Err(self
                 .context
                 .wrong(&sink.expecting(), &Got::Kind("an object"))),
@@ -359,6 +364,7 @@ impl<'de, A: SeqAccess<'de>> Source<'de> for RestOfList<'_, A, A::Error> {
             ListPlan::Each(items) => each(self.seq, items, context),
             ListPlan::Union(choice, set) => list_member(self.seq, choice, set, context),
             ListPlan::Pull(pull) => pulled_list(self.seq, context, &mut |items| pull.pull(items)),
+            ListPlan::Whole(place) => whole::list(self.seq, place.list(), context),
             ListPlan::Refuse => return Err(context.wrong(&sink.expecting(), &Got::Kind("a list"))),
         };
         keep(read, &mut self.error)

@@ -7,11 +7,12 @@ use serde::de::{
     SeqAccess, Visitor,
 };
 
-use super::buffered::Buffered;
 use super::message::{self, Expecting};
+use super::place::Place;
+use super::whole::Into;
 use super::{
-    Ask, Atom, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken, Wrapper,
-    drive, raw,
+    Ask, Atom, Content, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken,
+    Wrapper, drive, raw,
 };
 
 /// A deserializer, read once; the format's own error is kept beside it.
@@ -281,38 +282,6 @@ impl<'de> DeserializeSeed<'de> for SeedOf<'_, 'de> {
     }
 }
 
-/// A key as a source: nearly always a text, so it is asked for nothing else.
-struct KeySource<'c, D, E>(Format<'c, D, E>);
-
-impl<'de, D: Deserializer<'de>> Source<'de> for KeySource<'_, D, D::Error> {
-    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        if !matches!(hint, Hint::Any) {
-            let content = raw::content(self)?;
-            return Buffered::new(content, self.0.context).read(hint, sink);
-        }
-        let Some(deserializer) = self.0.deserializer.take() else {
-            return Err(Fail::new());
-        };
-        let mut visitor = SinkVisitor::new(sink, self.0.context, false);
-        let read = deserializer.deserialize_any(&mut visitor);
-        keep(read, &mut self.0.error).map(|()| visitor.taken)
-    }
-    fn context(&self) -> &Context {
-        self.0.context
-    }
-}
-
-struct KeyOf<'a, 'de>(Seed<'a, 'de>, &'a Context);
-
-impl<'de> DeserializeSeed<'de> for KeyOf<'_, 'de> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut source = KeySource(Format::new(deserializer, self.1));
-        let outcome = (self.0)(&mut source);
-        source.0.settle(outcome)
-    }
-}
-
 /// Puts a format's error aside.
 pub(super) fn keep<T, E>(result: Result<T, E>, error: &mut Option<E>) -> Result<T, Fail> {
     match result {
@@ -346,12 +315,9 @@ impl<'a, A, E: Error> Access<'a, A, E> {
 }
 
 impl<'de, A: SeqAccess<'de>> Items<'de> for Access<'_, A, A::Error> {
-    fn next(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
-        let mut taken = Taken::Value;
-        let read = self
-            .access
-            .next_element_seed(SeedOf(seed, &mut taken, self.context));
-        Ok(keep(read, &mut self.error)?.is_some())
+    fn next(&mut self, mut seed: Seed<'_, 'de>) -> Result<bool, Fail> {
+        let item = drive::ItemOf(&mut seed, self.context);
+        Ok(keep(self.access.next_element_seed(item), &mut self.error)?.is_some())
     }
     fn size_hint(&self) -> Option<usize> {
         self.access.size_hint()
@@ -362,9 +328,9 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for Access<'_, A, A::Error> {
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de> for Access<'_, A, A::Error> {
-    fn key(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
-        let read = self.access.next_key_seed(KeyOf(seed, self.context));
-        Ok(keep(read, &mut self.error)?.is_some())
+    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail> {
+        let key = Into(Place::Content(key), self.context);
+        Ok(keep(self.access.next_key_seed(key), &mut self.error)?.is_some())
     }
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {
         let mut taken = Taken::Value;

@@ -1,10 +1,7 @@
 //! Values that nobody wants, passed over.
 
-use super::message::Expecting;
-use super::{
-    Atom, Context, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullList, PullMap, Sink,
-    Source, Taken, Wrapper,
-};
+use super::place::{Place, PlaceSink};
+use super::{Hint, Outcome, Source};
 
 /// Passes over a value, as fast as the format can.
 ///
@@ -17,42 +14,5 @@ pub(super) fn ignore<'de>(source: &mut dyn Source<'de>) -> Outcome {
     } else {
         Hint::Ignored
     };
-    source.read(hint, &mut Ignore)
-}
-
-/// Takes everything, and keeps nothing.
-pub(super) struct Ignore;
-
-impl<'de> Sink<'de> for Ignore {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("any value")
-    }
-    fn atom(&mut self, _: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        Ok(Taken::Value)
-    }
-    fn list(&mut self) -> ListPlan<'_, 'de> {
-        ListPlan::Pull(self)
-    }
-    fn map(&mut self) -> MapPlan<'_, 'de> {
-        MapPlan::Pull(self)
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
-    }
-}
-
-impl<'de> PullList<'de> for Ignore {
-    fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome {
-        while items.next(&mut |source| source.read(Hint::Any, &mut Ignore))? {}
-        Ok(Taken::Value)
-    }
-}
-
-impl<'de> PullMap<'de> for Ignore {
-    fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
-        while entries.key(&mut |source| source.read(Hint::Any, &mut Ignore))? {
-            entries.value(&mut |source| source.read(Hint::Any, &mut Ignore))?;
-        }
-        Ok(Taken::Value)
-    }
+    source.read(hint, &mut PlaceSink(Place::Nowhere))
 }

@@ -2,7 +2,6 @@
 
 use super::context::Failure;
 use super::message::{self, Expecting};
-use super::raw::KeySink;
 use super::{
     Ask, Context, Entries, Fail, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper,
 };
@@ -59,11 +58,10 @@ impl<'de> PullMap<'de> for MapSink<'_, 'de> {
     fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
         let mut first = true;
         loop {
-            let mut key = KeySink(None);
-            if !entries.key(&mut |source| source.read(Hint::Any, &mut key))? {
+            let Some(key) = raw::next_key(entries)? else {
                 return Ok(Taken::Value);
-            }
-            let name = key.0.unwrap_or_default();
+            };
+            let name = raw::name(key, entries.context())?;
             if std::mem::take(&mut first) && raw::is_number_key(&name) {
                 return self.number(entries);
             }

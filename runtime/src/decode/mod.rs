@@ -35,6 +35,7 @@ mod message;
 mod names;
 mod number;
 mod object;
+mod place;
 mod raw;
 mod raw_value;
 mod root;
@@ -44,6 +45,7 @@ mod slot;
 mod strict;
 mod tag;
 mod union;
+mod whole;
 mod wrap;
 
 use std::borrow::Cow;
@@ -73,6 +75,7 @@ pub use message::{Expecting, Got};
 #[cfg(feature = "json")]
 pub(crate) use names::same;
 pub use object::Object;
+pub use place::Place;
 pub(crate) use raw::value;
 #[cfg(feature = "json")]
 pub(crate) use root::{Root, read, rooted, silently};
@@ -326,8 +329,10 @@ pub enum ListPlan<'a, 'de> {
     Each(&'a mut dyn Each<'de>),
     /// By the member of a union that takes lists.
     Union(&'a mut Choice<'de>, Set<'a, 'de>),
-    /// By who knows how: a foreign type, or the buffer.
+    /// By who knows how: a foreign type.
     Pull(&'a mut dyn PullList<'de>),
+    /// As a whole, whatever is in it.
+    Whole(Place<'a, 'de>),
 }
 
 /// How an object or a map is to be read.
@@ -336,6 +341,7 @@ pub enum MapPlan<'a, 'de> {
     Object(&'a mut Object<'de>, Set<'a, 'de>),
     Union(&'a mut Choice<'de>, Set<'a, 'de>),
     Pull(&'a mut dyn PullMap<'de>),
+    Whole(Place<'a, 'de>),
 }
 
 /// Takes a list item by item.
@@ -369,7 +375,7 @@ pub trait Entries<'de> {
     ///
     /// # Errors
     /// As [`Source::read`].
-    fn key(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail>;
+    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail>;
     /// Reads the value of the key.
     ///
     /// # Errors

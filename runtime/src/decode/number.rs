@@ -5,37 +5,26 @@ use serde_json::Value;
 
 use super::format::SinkVisitor;
 use super::message::Got;
-use super::raw::{self, KeySink};
-use super::{Atom, Content, Entries, Fail, Hint, Name, Outcome, Source, Taken};
+use super::place::Place;
+use super::{Atom, Content, Entries, Fail, Name, Outcome, Source, Taken, raw};
 
 /// Gives the sink the number, sets the object aside, or says that it is of the wrong kind.
 pub(super) fn or_refuse<'de>(
     entries: &mut dyn Entries<'de>,
     visitor: &mut SinkVisitor<'_, 'de>,
 ) -> Outcome {
-    let mut key = KeySink(None);
-    let some = entries.key(&mut |source| source.read(Hint::Any, &mut key))?;
-    let key = key.0.unwrap_or_default();
-    if some && raw::is_number_key(&key) {
+    let key = raw::next_key(entries)?;
+    let name = key.as_ref().and_then(Content::text);
+    if name.is_some_and(raw::is_number_key) {
         return rest(entries, visitor);
     }
+    let context = entries.context();
     if !visitor.soft {
-        return Err(entries
-            .context()
-            .wrong(&visitor.sink.expecting(), &Got::Kind("an object")));
+        return Err(context.wrong(&visitor.sink.expecting(), &Got::Kind("an object")));
     }
-    let mut object = serde_json::Map::new();
-    let mut next = some.then(|| key.into_owned());
-    while let Some(name) = next {
-        entries.value(&mut |source| {
-            object.insert(name.clone(), raw::value(source)?);
-            Ok(Taken::Value)
-        })?;
-        let mut key = KeySink(None);
-        entries.key(&mut |source| source.read(Hint::Any, &mut key))?;
-        next = key.0.map(Into::into);
-    }
-    entries.context().set_aside(Value::Object(object))
+    let mut object = Value::Null;
+    Place::Json(&mut object).map().pull_from(key, entries)?;
+    entries.context().set_aside(object)
 }
 
 /// The same number, digit by digit.

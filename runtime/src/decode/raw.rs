@@ -3,13 +3,11 @@
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
-use super::message::Expecting;
-use super::{
-    Ask, Atom, Content, Context, Decode, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name,
-    Outcome, PullList, PullMap, Sink, Source, Taken, Wrapper,
-};
+use super::buffered::Buffered;
+use super::place::{Place, PlaceSink};
+use super::{Ask, Atom, Content, Context, Decode, Entries, Fail, Hint, Name, Outcome, Source};
 
 /// The key under which serde_json hands out numbers when another crate turns `arbitrary_precision` on.
 pub(super) const NUMBER_KEY: &str = "$serde_json::private::Number";
@@ -29,41 +27,58 @@ pub(super) fn is_number_key(name: &str) -> bool {
 
 /// Reads any value as JSON.
 pub(crate) fn value<'de>(source: &mut dyn Source<'de>) -> Result<Value, Fail> {
-    read(source, Hint::Any)
+    let mut value = Value::Null;
+    source.read(Hint::Any, &mut PlaceSink(Place::Json(&mut value)))?;
+    Ok(value)
 }
 
 /// Reads any value into the buffer.
 pub(super) fn content<'de>(source: &mut dyn Source<'de>) -> Result<Content<'de>, Fail> {
-    match source.buffered() {
-        Some(content) => Ok(content),
-        None => read(source, Hint::Any),
+    if let Some(content) = source.buffered() {
+        return Ok(content);
     }
+    let mut content = Content::Null;
+    source.read(Hint::Any, &mut PlaceSink(Place::Content(&mut content)))?;
+    Ok(content)
 }
 
-/// A map's entries as one buffered value.
-pub(super) fn collect<'de>(entries: &mut dyn Entries<'de>) -> Result<Content<'de>, Fail> {
-    let mut sink = BuildSink(None);
-    PullMap::pull(&mut sink, entries)?;
-    Ok(sink.0.unwrap_or(Content::Null))
-}
-
-/// A list's items as one buffered value.
-pub(super) fn collect_list<'de>(items: &mut dyn Items<'de>) -> Result<Content<'de>, Fail> {
-    let mut sink = BuildSink(None);
-    PullList::pull(&mut sink, items)?;
-    Ok(sink.0.unwrap_or(Content::Null))
-}
-
-/// Sets a list aside.
-pub(super) fn aside_list<'de>(items: &mut dyn Items<'de>) -> Outcome {
-    let mut sink = BuildSink::<Value>(None);
-    PullList::pull(&mut sink, items)?;
-    items.context().set_aside(sink.0.unwrap_or(Value::Null))
+impl<'de> Decode<'de> for Value {
+    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+        let mut value = Value::Null;
+        let taken = source.read(ask.hint(), &mut PlaceSink(Place::Json(&mut value)))?;
+        if taken.is_value() {
+            *slot = Some(value);
+        }
+        Ok(taken)
+    }
 }
 
 /// A token as JSON.
 pub(super) fn from_atom(atom: &mut Atom<'_, '_>) -> Value {
-    Value::atom(atom)
+    let wide =
+        |number: Option<Number>, text: String| number.map_or(Value::String(text), Value::Number);
+    match atom {
+        Atom::Null => Value::Null,
+        Atom::Bool(v) => (*v).into(),
+        Atom::I64(v) => (*v).into(),
+        Atom::U64(v) => (*v).into(),
+        Atom::I128(v) => wide(Number::from_i128(*v), v.to_string()),
+        Atom::U128(v) => wide(Number::from_u128(*v), v.to_string()),
+        Atom::F64(v) => (*v).into(),
+        Atom::Numeral(v) => wide(v.parse().ok(), std::mem::take(v)),
+        Atom::Char(v) => v.to_string().into(),
+        Atom::Str(v) => Value::String((*v).to_owned()),
+        Atom::Borrowed(v) => Value::String((*v).to_owned()),
+        Atom::String(v) => Value::String(std::mem::take(v)),
+        Atom::Bytes(v) => bytes(v),
+        Atom::BorrowedBytes(v) => bytes(v),
+        Atom::ByteBuf(v) => bytes(v),
+    }
+}
+
+/// Bytes as JSON has them: a list of numbers.
+fn bytes(bytes: &[u8]) -> Value {
+    bytes.into()
 }
 
 /// A buffered value as JSON.
@@ -82,173 +97,92 @@ pub(super) fn from_content(content: &Content<'_>) -> Value {
         Content::String(v) => Atom::Str(v),
         Content::Bytes(v) => Atom::Bytes(v),
         Content::ByteBuf(v) => Atom::Bytes(v),
-        Content::List(items) => return Value::list(items.iter().map(from_content).collect()),
+        Content::List(items) => return items.iter().map(from_content).collect(),
         Content::Map(entries) => {
             let entry = |(name, value): &(Name<'_>, Content<'_>)| {
-                (Name::Owned(name.as_ref().to_owned()), from_content(value))
+                (name.clone().into_owned(), from_content(value))
             };
-            return Build::map(entries.iter().map(entry).collect());
+            return object(entries.iter().map(entry));
         }
     };
-    Build::atom(&mut atom)
+    from_atom(&mut atom)
 }
 
-fn read<'de, T: Build<'de>>(source: &mut dyn Source<'de>, hint: Hint) -> Result<T, Fail> {
-    let mut sink = BuildSink(None);
-    source.read(hint, &mut sink)?;
-    sink.0.ok_or_else(Fail::new)
-}
-
-impl<'de> Decode<'de> for Value {
-    fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        let mut sink = BuildSink(None);
-        let taken = source.read(ask.hint(), &mut sink)?;
-        *slot = sink.0;
-        Ok(taken)
-    }
-}
-
-/// A tree of values.
-trait Build<'de>: Sized {
-    fn atom(atom: &mut Atom<'_, 'de>) -> Self;
-    fn list(items: Vec<Self>) -> Self;
-    fn map(entries: Vec<(Name<'de>, Self)>) -> Self;
-}
-
-impl<'de> Build<'de> for Value {
-    fn atom(atom: &mut Atom<'_, 'de>) -> Self {
-        let wide = |number: Option<Number>, text: String| {
-            number.map_or(Value::String(text), Value::Number)
-        };
-        match atom {
-            Atom::Null => Value::Null,
-            Atom::Bool(v) => (*v).into(),
-            Atom::I64(v) => (*v).into(),
-            Atom::U64(v) => (*v).into(),
-            Atom::I128(v) => wide(Number::from_i128(*v), v.to_string()),
-            Atom::U128(v) => wide(Number::from_u128(*v), v.to_string()),
-            Atom::F64(v) => (*v).into(),
-            Atom::Numeral(v) => wide(v.parse().ok(), std::mem::take(v)),
-            Atom::Char(v) => v.to_string().into(),
-            Atom::Bytes(v) => bytes(v),
-            Atom::BorrowedBytes(v) => bytes(v),
-            Atom::ByteBuf(v) => bytes(v),
-            text => text.take_string().unwrap_or_default().into(),
-        }
-    }
-    fn list(items: Vec<Self>) -> Self {
-        Value::Array(items)
-    }
-    fn map(entries: Vec<(Name<'de>, Self)>) -> Self {
-        if let [(key, Value::String(text))] = entries.as_slice()
-            && is_number_key(key)
-            && let Ok(number) = Number::from_str(text)
-        {
-            return Value::Number(number);
-        }
-        Value::Object(
+/// The same, with nothing copied that is owned.
+pub(super) fn into_json(content: Content<'_>) -> Value {
+    match content {
+        Content::List(items) => items.into_iter().map(into_json).collect(),
+        Content::Map(entries) => object(
             entries
                 .into_iter()
-                .map(|(name, value)| (name.into_owned(), value))
-                .collect::<Map<_, _>>(),
-        )
+                .map(|(name, value)| (name.into_owned(), into_json(value))),
+        ),
+        atom => atom
+            .into_atom()
+            .map_or(Value::Null, |mut atom| from_atom(&mut atom)),
     }
 }
 
-impl<'de> Build<'de> for Content<'de> {
-    fn atom(atom: &mut Atom<'_, 'de>) -> Self {
-        Content::from_atom(atom)
+fn object(entries: impl ExactSizeIterator<Item = (String, Value)>) -> Value {
+    let one = entries.len() == 1;
+    let mut object = entries.collect();
+    if one {
+        reveal(&mut object);
     }
-    fn list(items: Vec<Self>) -> Self {
-        Content::List(items.into())
-    }
-    fn map(entries: Vec<(Name<'de>, Self)>) -> Self {
-        Content::Map(entries)
+    object
+}
+
+/// An object of one entry becomes the number that it is in disguise, if it is one.
+pub(super) fn reveal(value: &mut Value) {
+    if let Value::Object(object) = value
+        && let Some((key, Value::String(text))) = object.iter().next()
+        && is_number_key(key)
+        && let Ok(number) = Number::from_str(text)
+    {
+        *value = Value::Number(number);
     }
 }
 
-/// Bytes as JSON has them: a list of numbers.
-fn bytes(bytes: &[u8]) -> Value {
-    bytes.into()
+/// A key as text; formats that have other keys get them spelled out, as JSON would.
+pub(super) fn spelled<'de>(key: &mut Atom<'_, 'de>) -> Option<Name<'de>> {
+    Some(match key {
+        Atom::Borrowed(text) => Name::Borrowed(text),
+        Atom::Bool(v) => v.to_string().into(),
+        Atom::I64(v) => v.to_string().into(),
+        Atom::U64(v) => v.to_string().into(),
+        Atom::I128(v) => v.to_string().into(),
+        Atom::U128(v) => v.to_string().into(),
+        Atom::Char(v) => v.to_string().into(),
+        text => Name::Owned(text.take_string()?),
+    })
 }
 
-struct BuildSink<T>(Option<T>);
-
-impl<'de, T: Build<'de>> Sink<'de> for BuildSink<T> {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("a value")
-    }
-    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        self.0 = Some(T::atom(atom));
-        Ok(Taken::Value)
-    }
-    fn list(&mut self) -> ListPlan<'_, 'de> {
-        ListPlan::Pull(self)
-    }
-    fn map(&mut self) -> MapPlan<'_, 'de> {
-        MapPlan::Pull(self)
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
-    }
-}
-
-impl<'de, T: Build<'de>> PullList<'de> for BuildSink<T> {
-    fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome {
-        let mut list = Vec::new();
-        let mut item = |source: &mut dyn Source<'de>| {
-            list.push(read(source, Hint::Any)?);
-            Ok(Taken::Value)
-        };
-        while items.next(&mut item)? {}
-        self.0 = Some(T::list(list));
-        Ok(Taken::Value)
-    }
-}
-
-impl<'de, T: Build<'de>> PullMap<'de> for BuildSink<T> {
-    fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
-        let mut map = Vec::new();
-        loop {
-            let mut key = KeySink(None);
-            if !entries.key(&mut |source| source.read(Hint::Any, &mut key))? {
-                break;
-            }
-            entries.value(&mut |source| {
-                let name = key.0.take().unwrap_or_default();
-                map.push((name, read(source, Hint::Any)?));
-                Ok(Taken::Value)
-            })?;
+/// The same for a key in the buffer.
+///
+/// # Errors
+/// When nothing could be a key in JSON that way.
+pub(super) fn name<'de>(key: Content<'de>, context: &Context) -> Result<Name<'de>, Fail> {
+    let mut name = Name::Borrowed("");
+    match key {
+        Content::Str(text) => name = Name::Borrowed(text),
+        other => {
+            let mut sink = PlaceSink(Place::Key(&mut name));
+            Buffered::new(other, context).read(Hint::Any, &mut sink)?;
         }
-        self.0 = Some(T::map(map));
-        Ok(Taken::Value)
     }
+    Ok(name)
 }
 
-/// Takes a key as text; formats that have other keys get them spelled out, as JSON would.
-pub(super) struct KeySink<'de>(pub(super) Option<Name<'de>>);
+/// The next key, if there is one.
+pub(super) fn next_key<'de>(entries: &mut dyn Entries<'de>) -> Result<Option<Content<'de>>, Fail> {
+    let mut key = Content::Null;
+    Ok(entries.key(&mut key)?.then_some(key))
+}
 
-impl<'de> Sink<'de> for KeySink<'de> {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("a key")
-    }
-    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        self.0 = Some(match atom {
-            Atom::Borrowed(text) => Name::Borrowed(text),
-            Atom::Bool(v) => v.to_string().into(),
-            Atom::I64(v) => v.to_string().into(),
-            Atom::U64(v) => v.to_string().into(),
-            Atom::I128(v) => v.to_string().into(),
-            Atom::U128(v) => v.to_string().into(),
-            Atom::Char(v) => v.to_string().into(),
-            text => match text.take_string() {
-                Some(text) => text.into(),
-                None => return Ok(Taken::Refused),
-            },
-        });
-        Ok(Taken::Value)
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
+/// The entry's name as a key.
+pub(super) fn key(name: Name<'_>) -> Content<'_> {
+    match name {
+        Name::Borrowed(name) => Content::Str(name),
+        Name::Owned(name) => Content::String(name.into()),
     }
 }

@@ -6,7 +6,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::buffered::{Chain, NoEntries};
 use super::content::Content;
 use super::context::Failure;
-use super::discriminators::Discriminators;
 use super::{MapPlan, Name, Outcome, Sink, Source, Wrapper, number, raw};
 
 /// The name by which it asks, and the key under which it takes its text.
@@ -27,12 +26,10 @@ pub(super) fn newtype<'de>(
         .map_err(|error| context.fail(Failure::Foreign(error.to_string())))?;
     let entry = (Name::Borrowed(RAW_VALUE), Content::String(text.into()));
     match sink.map() {
-        MapPlan::Pull(pull) => pull.pull(&mut Chain::new(
-            vec![entry].into(),
-            &[],
-            Discriminators::default(),
-            &mut NoEntries(context),
-        )),
+        MapPlan::Pull(pull) => {
+            let mut nothing = NoEntries(context);
+            pull.pull(&mut Chain::new(vec![entry].into(), &mut nothing))
+        }
         _ => sink.inner(Wrapper::Newtype, source),
     }
 }

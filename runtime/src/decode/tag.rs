@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::content::Content;
 use super::message::Expecting;
 use super::names::same;
-use super::{Atom, Context, Hint, ListPlan, MapPlan, Outcome, Sink, Source, Taken, Wrapper, raw};
+use super::place::Place;
+use super::{Atom, Context, Hint, ListPlan, MapPlan, Outcome, Sink, Source, Taken, Wrapper};
 use crate::schema::Union;
 
 /// What is known of a discriminator.
@@ -84,26 +85,12 @@ impl<'de> Sink<'de> for EntrySink<'de> {
         Ok(Taken::Value)
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
-        ListPlan::Pull(self)
+        ListPlan::Whole(Place::Content(&mut self.content))
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
-        MapPlan::Pull(self)
+        MapPlan::Whole(Place::Content(&mut self.content))
     }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
         source.read(Hint::Any, self)
-    }
-}
-
-impl<'de> super::PullList<'de> for EntrySink<'de> {
-    fn pull(&mut self, items: &mut dyn super::Items<'de>) -> Outcome {
-        self.content = raw::collect_list(items)?;
-        Ok(Taken::Value)
-    }
-}
-
-impl<'de> super::PullMap<'de> for EntrySink<'de> {
-    fn pull(&mut self, entries: &mut dyn super::Entries<'de>) -> Outcome {
-        self.content = raw::collect(entries)?;
-        Ok(Taken::Value)
     }
 }

@@ -4,7 +4,8 @@ use serde::de::{self, DeserializeSeed};
 
 use super::Refused;
 use super::deserializer::In;
-use crate::decode::{Entries, Fail, Items, Outcome, Source, Taken};
+use crate::decode::buffered::Buffered;
+use crate::decode::{Content, Context, Entries, Fail, Items, Outcome, Source, Taken, raw};
 
 /// Runs a foreign seed on a source; its value and its error come back beside the engine's outcome.
 pub(super) struct SeedRun<T, V, R> {
@@ -20,11 +21,11 @@ impl<'de, T: DeserializeSeed<'de>> SeedRun<T, T::Value, Refused> {
         }
     }
 
-    pub(super) fn read(&mut self, source: &mut dyn Source<'de>, key: bool) -> Outcome {
+    pub(super) fn read(&mut self, source: &mut dyn Source<'de>) -> Outcome {
         let Some(seed) = self.seed.take() else {
             return Err(Fail::new());
         };
-        let result = seed.deserialize(In { source, key });
+        let result = seed.deserialize(In { source, key: false });
         let outcome = if result.is_ok() {
             Ok(Taken::Value)
         } else {
@@ -57,12 +58,24 @@ impl<'de> de::SeqAccess<'de> for ItemsIn<'_, 'de> {
         seed: T,
     ) -> Result<Option<T::Value>, Refused> {
         let mut run = SeedRun::new(seed);
-        let outcome = self.0.next(&mut |source| run.read(source, false));
+        let outcome = self.0.next(&mut |source| run.read(source));
         run.finish(outcome)
     }
     fn size_hint(&self) -> Option<usize> {
         self.0.size_hint()
     }
+}
+
+/// Reads a key as a foreign type.
+pub(super) fn read_key<'de, T: DeserializeSeed<'de>>(
+    seed: T,
+    key: Content<'de>,
+    context: &Context,
+) -> Result<T::Value, Refused> {
+    seed.deserialize(In {
+        source: &mut Buffered::new(key, context),
+        key: true,
+    })
 }
 
 pub(super) struct EntriesIn<'a, 'de>(pub(super) &'a mut dyn Entries<'de>);
@@ -73,13 +86,14 @@ impl<'de> de::MapAccess<'de> for EntriesIn<'_, 'de> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, Refused> {
-        let mut run = SeedRun::new(seed);
-        let outcome = self.0.key(&mut |source| run.read(source, true));
-        run.finish(outcome)
+        match raw::next_key(self.0)? {
+            Some(key) => read_key(seed, key, self.0.context()).map(Some),
+            None => Ok(None),
+        }
     }
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Refused> {
         let mut run = SeedRun::new(seed);
-        let outcome = self.0.value(&mut |source| run.read(source, false));
+        let outcome = self.0.value(&mut |source| run.read(source));
         required(run.finish(outcome.map(|_| true)))
     }
     fn size_hint(&self) -> Option<usize> {

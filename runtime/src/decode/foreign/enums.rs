@@ -6,12 +6,11 @@ use serde::de::value::{BorrowedStrDeserializer, StrDeserializer, StringDeseriali
 use serde::de::{self, DeserializeSeed, Visitor};
 
 use super::Refused;
-use super::access::{SeedRun, required};
+use super::access::{SeedRun, read_key, required};
 use super::visitor::VisitorSink;
-use crate::decode::ignore::Ignore;
 use crate::decode::message::{Expecting, Got};
 use crate::decode::{
-    Atom, Context, Entries, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper,
+    Atom, Context, Entries, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper, raw,
 };
 
 /// A foreign enum: a text names a variant, an object has one for its only key.
@@ -47,7 +46,7 @@ impl<'de, V: Visitor<'de>> PullMap<'de> for EnumSink<'de, V> {
         let taken = self
             .0
             .run(|visitor| visitor.visit_enum(EnumIn(&mut *entries)))?;
-        if entries.key(&mut |source| source.read(Hint::Any, &mut Ignore))? {
+        if raw::next_key(entries)?.is_some() {
             let got = Got::Kind("an object with more keys");
             return Err(entries.context().wrong(&self.expecting(), &got));
         }
@@ -61,11 +60,12 @@ impl<'de> de::EnumAccess<'de> for EnumIn<'_, 'de> {
     type Error = Refused;
     type Variant = Self;
     fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), Refused> {
-        let mut run = SeedRun::new(seed);
-        let outcome = self.0.key(&mut |source| run.read(source, true));
-        let tag = run.finish(outcome)?;
-        tag.map(|tag| (tag, self))
-            .ok_or_else(|| de::Error::custom("expected an object with one key, got an empty one"))
+        match raw::next_key(self.0)? {
+            Some(key) => Ok((read_key(seed, key, self.0.context())?, self)),
+            None => Err(de::Error::custom(
+                "expected an object with one key, got an empty one",
+            )),
+        }
     }
 }
 
@@ -86,7 +86,7 @@ impl<'de> de::VariantAccess<'de> for EnumIn<'_, 'de> {
     }
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Refused> {
         let mut run = SeedRun::new(seed);
-        let outcome = self.0.value(&mut |source| run.read(source, false));
+        let outcome = self.0.value(&mut |source| run.read(source));
         required(run.finish(outcome.map(|_| true)))
     }
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Refused> {

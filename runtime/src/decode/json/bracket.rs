@@ -1,11 +1,10 @@
 //! What is between brackets: the items of a list, the entries of an object.
 
-use super::super::buffered::Buffered;
 use super::super::object::{Object, Step};
 use super::super::union::Choice;
 use super::super::{
-    Context, Each, Entries, Fail, Hint, Items, ListPlan, Outcome, Seed, Set, Sink, Source, Taken,
-    Wrapper, raw, raw_value,
+    Content, Context, Each, Entries, Fail, Hint, Items, ListPlan, Outcome, Seed, Set, Sink, Source,
+    Taken, Wrapper, raw, raw_value,
 };
 use super::JsonText;
 use crate::json::parser::Text;
@@ -21,7 +20,7 @@ impl<'s, 'p, 'de> Bracket<'s, 'p, 'de> {
         Bracket { text, first: true }
     }
 
-    fn next_item(&mut self) -> Result<bool, Fail> {
+    pub(super) fn next_item(&mut self) -> Result<bool, Fail> {
         self.text.parser.next(&mut self.first, b']')
     }
 
@@ -113,11 +112,11 @@ impl<'de> Items<'de> for Bracket<'_, '_, 'de> {
 }
 
 impl<'de> Entries<'de> for Bracket<'_, '_, 'de> {
-    fn key(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
+    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail> {
         if !self.next_key()? {
             return Ok(false);
         }
-        seed(&mut Key(self.text))?;
+        *key = raw::key(self.name()?);
         Ok(true)
     }
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {
@@ -129,24 +128,6 @@ impl<'de> Entries<'de> for Bracket<'_, '_, 'de> {
     }
     fn context(&self) -> &Context {
         self.text.context
-    }
-}
-
-/// A key: a text, whatever it is asked for.
-struct Key<'s, 'p, 'de>(&'s mut JsonText<'p, 'de>);
-
-impl<'de> Source<'de> for Key<'_, '_, 'de> {
-    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        match hint {
-            Hint::Any => self.0.read(hint, sink),
-            hint => {
-                let content = raw::content(self)?;
-                Buffered::new(content, self.0.context).read(hint, sink)
-            }
-        }
-    }
-    fn context(&self) -> &Context {
-        self.0.context
     }
 }
 
@@ -164,6 +145,7 @@ impl<'de> Source<'de> for RestOfList<'_, '_, '_, 'de> {
             ListPlan::Each(items) => self.0.each(items),
             ListPlan::Union(choice, set) => self.0.member(choice, set),
             ListPlan::Pull(pull) => pull.pull(self.0),
+            ListPlan::Whole(place) => self.0.items_into(place),
             ListPlan::Refuse => Err(Fail::new()),
         }
     }

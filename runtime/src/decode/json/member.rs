@@ -3,10 +3,10 @@
 
 use super::super::buffered::Chain;
 use super::super::content::Before;
-use super::super::discriminators::Discriminators;
 use super::super::union::{Choice, Made, UnionStep};
 use super::super::{
-    Context, Fail, Hint, MapPlan, Name, Outcome, Set, Sink, Source, Taken, Wrapper, raw, raw_value,
+    Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Wrapper, raw,
+    raw_value,
 };
 use super::bracket::{Bracket, is_readable};
 use crate::json::parser::Text;
@@ -85,10 +85,7 @@ impl<'de> Bracket<'_, '_, 'de> {
     fn before(&mut self, end: (usize, bool)) -> Result<Before<'de>, Fail> {
         let mut before = Before::default();
         while self.mark() != end && self.next_key()? {
-            let name = match self.text.parser.string()? {
-                Text::Borrowed(name) => Name::Borrowed(name),
-                Text::Copied(name) => Name::Owned(name.to_owned()),
-            };
+            let name = self.name()?;
             self.text.parser.pass(b':')?;
             before.push(name, raw::content(self.text)?);
         }
@@ -103,6 +100,14 @@ struct Rest<'m, 's, 'p, 'de> {
     start: (usize, bool),
     /// Where the choice was made.
     end: (usize, bool),
+}
+
+impl<'de> Rest<'_, '_, '_, 'de> {
+    fn pulled(&mut self, pull: &mut dyn PullMap<'de>) -> Outcome {
+        self.map.rewind(self.start);
+        let before = self.map.before(self.end)?;
+        pull.pull(&mut Chain::of_member(self.made, before, self.map))
+    }
 }
 
 impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
@@ -124,13 +129,8 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
                 let taken = self.map.union(choice, set)?;
                 Ok(taken.unwrap_or(Taken::Refused))
             }
-            MapPlan::Pull(pull) => {
-                self.map.rewind(self.start);
-                let before = self.map.before(self.end)?;
-                let discriminators = Discriminators::new(self.made.keys);
-                let mut chain = Chain::new(before, self.made.tags, discriminators, self.map);
-                pull.pull(&mut chain)
-            }
+            MapPlan::Pull(pull) => self.pulled(pull),
+            MapPlan::Whole(place) => self.pulled(&mut place.map()),
             MapPlan::Refuse => Err(Fail::new()),
         }
     }

@@ -6,6 +6,7 @@
 
 mod bracket;
 mod member;
+mod whole;
 
 use serde::Deserializer;
 use serde_json::de::SliceRead;
@@ -14,7 +15,7 @@ use super::format::SinkVisitor;
 use super::scalar::TextSink;
 use super::{
     Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Outcome, Sink, Source, Taken, Wrapper,
-    number, raw,
+    number, place, raw,
 };
 use crate::json::parser::{Number, Parser, Text};
 use bracket::Bracket;
@@ -118,30 +119,40 @@ impl<'p, 'de> JsonText<'p, 'de> {
         }
     }
 
-    fn list(&mut self, wanted: Wanted<'_, 'de>) -> Outcome {
+    fn enter(&mut self) -> Result<(), Fail> {
         self.context.enter()?;
-        self.parser.enter()?;
+        self.parser.enter()
+    }
+
+    fn leave(&mut self, bracket: u8) -> Result<(), Fail> {
+        self.parser.leave(bracket)?;
+        self.context.leave();
+        Ok(())
+    }
+
+    fn list(&mut self, wanted: Wanted<'_, 'de>) -> Outcome {
+        self.enter()?;
         let mut list = Bracket::new(self);
         let outcome = match wanted.sink.list() {
             ListPlan::Each(items) => list.each(items),
             ListPlan::Union(choice, set) => list.member(choice, set),
             ListPlan::Pull(pull) => pull.pull(&mut list),
-            ListPlan::Refuse if wanted.soft => raw::aside_list(&mut list),
+            ListPlan::Whole(place) => list.items_into(place),
+            ListPlan::Refuse if wanted.soft => place::aside(&mut list),
             ListPlan::Refuse => Err(Fail::new()),
         };
-        self.parser.leave(b']')?;
-        self.context.leave();
+        self.leave(b']')?;
         outcome
     }
 
     fn map(&mut self, mut wanted: Wanted<'_, 'de>) -> Outcome {
-        self.context.enter()?;
-        self.parser.enter()?;
+        self.enter()?;
         let mut map = Bracket::new(self);
         let outcome = match wanted.sink.map() {
             MapPlan::Object(state, set) => map.object(state, set),
             MapPlan::Union(choice, set) => map.union(choice, set),
             MapPlan::Pull(pull) => pull.pull(&mut map).map(Some),
+            MapPlan::Whole(place) => map.entries_into(place).map(Some),
             MapPlan::Refuse => {
                 let mut visitor = wanted.visitor(map.text.context);
                 number::or_refuse(&mut map, &mut visitor).map(Some)
@@ -153,8 +164,7 @@ impl<'p, 'de> JsonText<'p, 'de> {
                 .and_then(|mut number| wanted.accept(&mut number, self.context)),
             Err(fail) => Err(fail),
         };
-        self.parser.leave(b'}')?;
-        self.context.leave();
+        self.leave(b'}')?;
         outcome
     }
 }

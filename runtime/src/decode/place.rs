@@ -1,0 +1,271 @@
+//! Places that take whole values of any kind, so that nobody has to be asked for what is inside of them.
+
+use std::mem::take;
+
+use serde_json::{Map, Value};
+
+use super::message::Expecting;
+use super::{
+    Atom, Content, Context, Entries, Hint, Items, ListPlan, MapPlan, Name, Outcome, PullList,
+    PullMap, Sink, Source, Taken, Wrapper, raw,
+};
+
+/// Where a value goes.
+#[derive(Debug)]
+pub enum Place<'a, 'de> {
+    /// As JSON.
+    Json(&'a mut Value),
+    /// To be read again.
+    Content(&'a mut Content<'de>),
+    /// It is a key, or can be spelled as one.
+    Key(&'a mut Name<'de>),
+    /// It is read, and not kept.
+    Nowhere,
+}
+
+impl<'a, 'de> Place<'a, 'de> {
+    /// Takes a token; false when it is to be a key, and can not.
+    #[inline]
+    pub(super) fn take(self, atom: &mut Atom<'_, 'de>) -> bool {
+        match self {
+            Place::Json(place) => *place = raw::from_atom(atom),
+            Place::Content(place) => *place = Content::from_atom(atom),
+            Place::Key(place) => match raw::spelled(atom) {
+                Some(name) => *place = name,
+                None => return false,
+            },
+            Place::Nowhere => {}
+        }
+        true
+    }
+
+    /// Takes what is in the buffer.
+    pub(super) fn put(self, content: Content<'de>) {
+        match self {
+            Place::Json(place) => *place = raw::into_json(content),
+            Place::Content(place) => *place = content,
+            Place::Key(_) | Place::Nowhere => {}
+        }
+    }
+
+    pub(super) fn list(self) -> ListPlace<'a, 'de> {
+        match self {
+            Place::Json(place) => ListPlace::Json(Growing::new(place)),
+            Place::Content(place) => ListPlace::Content(Growing::new(place)),
+            Place::Key(_) | Place::Nowhere => ListPlace::Nowhere,
+        }
+    }
+
+    pub(super) fn map(self) -> MapPlace<'a, 'de> {
+        let key = Name::Borrowed("");
+        let into = match self {
+            Place::Json(place) => {
+                *place = Value::Object(Map::new());
+                Entered::Json(place, 0)
+            }
+            Place::Content(place) => {
+                *place = Content::Map(Vec::new());
+                Entered::Content(place)
+            }
+            Place::Key(_) | Place::Nowhere => Entered::Nowhere,
+        };
+        MapPlace { into, key }
+    }
+
+    fn again(&mut self) -> Place<'_, 'de> {
+        match self {
+            Place::Json(place) => Place::Json(place),
+            Place::Content(place) => Place::Content(place),
+            Place::Key(place) => Place::Key(place),
+            Place::Nowhere => Place::Nowhere,
+        }
+    }
+}
+
+/// A list that grows.
+#[derive(Debug)]
+pub(super) struct Growing<'a, T> {
+    place: &'a mut T,
+    items: Vec<T>,
+    /// The item that comes next, if there is another one.
+    next: T,
+}
+
+impl<'a, T: Default> Growing<'a, T> {
+    fn new(place: &'a mut T) -> Self {
+        Growing {
+            place,
+            items: Vec::new(),
+            next: T::default(),
+        }
+    }
+
+    fn add(&mut self) {
+        self.items.push(take(&mut self.next));
+    }
+}
+
+/// Where the items of a list go.
+#[derive(Debug)]
+pub(super) enum ListPlace<'a, 'de> {
+    Json(Growing<'a, Value>),
+    Content(Growing<'a, Content<'de>>),
+    Nowhere,
+}
+
+impl<'de> ListPlace<'_, 'de> {
+    /// Where the next item goes, if there is one.
+    pub(super) fn next(&mut self) -> Place<'_, 'de> {
+        match self {
+            ListPlace::Json(list) => Place::Json(&mut list.next),
+            ListPlace::Content(list) => Place::Content(&mut list.next),
+            ListPlace::Nowhere => Place::Nowhere,
+        }
+    }
+
+    /// There was one.
+    pub(super) fn add(&mut self) {
+        match self {
+            ListPlace::Json(list) => list.add(),
+            ListPlace::Content(list) => list.add(),
+            ListPlace::Nowhere => {}
+        }
+    }
+
+    /// There is none any more.
+    pub(super) fn finish(&mut self) {
+        match self {
+            ListPlace::Json(list) => *list.place = Value::Array(take(&mut list.items)),
+            ListPlace::Content(list) => *list.place = Content::List(take(&mut list.items).into()),
+            ListPlace::Nowhere => {}
+        }
+    }
+}
+
+/// Where the entries of a map go. Of two with one key JSON has the last; the buffer keeps both.
+#[derive(Debug)]
+pub(super) struct MapPlace<'a, 'de> {
+    into: Entered<'a, 'de>,
+    key: Name<'de>,
+}
+
+#[derive(Debug)]
+enum Entered<'a, 'de> {
+    /// So many entries were added to the object.
+    Json(&'a mut Value, usize),
+    Content(&'a mut Content<'de>),
+    Nowhere,
+}
+
+impl<'de> MapPlace<'_, 'de> {
+    /// Where the next key goes, if there is one.
+    pub(super) fn key(&mut self) -> Place<'_, 'de> {
+        match self.into {
+            Entered::Nowhere => Place::Nowhere,
+            _ => Place::Key(&mut self.key),
+        }
+    }
+
+    /// Where the value of that key goes.
+    pub(super) fn value(&mut self) -> Place<'_, 'de> {
+        let name = take(&mut self.key);
+        self.value_of(name)
+    }
+
+    /// Where the value of a key goes.
+    #[inline]
+    pub(super) fn value_of(&mut self, name: Name<'de>) -> Place<'_, 'de> {
+        match &mut self.into {
+            Entered::Json(Value::Object(object), count) => {
+                *count += 1;
+                Place::Json(object.entry(name).or_insert(Value::Null))
+            }
+            Entered::Content(Content::Map(entries)) => {
+                entries.push((name, Content::Null));
+                let last = entries.last_mut();
+                last.map_or(Place::Nowhere, |(_, value)| Place::Content(value))
+            }
+            _ => Place::Nowhere,
+        }
+    }
+
+    /// There is no key any more.
+    pub(super) fn finish(&mut self) {
+        if let Entered::Json(place, 1) = &mut self.into {
+            raw::reveal(place);
+        }
+    }
+}
+
+/// A place as a sink.
+pub(super) struct PlaceSink<'a, 'de>(pub(super) Place<'a, 'de>);
+
+impl<'de> Sink<'de> for PlaceSink<'_, 'de> {
+    fn expecting(&self) -> Expecting<'_> {
+        Expecting::Text("a key")
+    }
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        Ok(match self.0.again().take(atom) {
+            true => Taken::Value,
+            false => Taken::Refused,
+        })
+    }
+    fn list(&mut self) -> ListPlan<'_, 'de> {
+        match self.0 {
+            Place::Key(_) => ListPlan::Refuse,
+            _ => ListPlan::Whole(self.0.again()),
+        }
+    }
+    fn map(&mut self) -> MapPlan<'_, 'de> {
+        match self.0 {
+            Place::Key(_) => MapPlan::Refuse,
+            _ => MapPlan::Whole(self.0.again()),
+        }
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
+}
+
+impl<'de> PullList<'de> for ListPlace<'_, 'de> {
+    fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome {
+        while items.next(&mut |source| source.read(Hint::Any, &mut PlaceSink(self.next())))? {
+            self.add();
+        }
+        self.finish();
+        Ok(Taken::Value)
+    }
+}
+
+impl<'de> PullMap<'de> for MapPlace<'_, 'de> {
+    fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
+        let first = raw::next_key(entries)?;
+        self.pull_from(first, entries)
+    }
+}
+
+impl<'de> MapPlace<'_, 'de> {
+    /// Takes the entries that are left of a map whose first key has been read.
+    pub(super) fn pull_from(
+        &mut self,
+        first: Option<Content<'de>>,
+        entries: &mut dyn Entries<'de>,
+    ) -> Outcome {
+        let mut next = first;
+        while let Some(key) = next {
+            let name = raw::name(key, entries.context())?;
+            let mut sink = PlaceSink(self.value_of(name));
+            entries.value(&mut |source| source.read(Hint::Any, &mut sink))?;
+            next = raw::next_key(entries)?;
+        }
+        self.finish();
+        Ok(Taken::Value)
+    }
+}
+
+/// Sets a list aside.
+pub(super) fn aside<'de>(items: &mut dyn Items<'de>) -> Outcome {
+    let mut list = Value::Null;
+    Place::Json(&mut list).list().pull(items)?;
+    items.context().set_aside(list)
+}

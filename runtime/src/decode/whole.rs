@@ -1,0 +1,46 @@
+//! The loops over a format's lists and maps that are taken as a whole: values go to their places without a call that
+//! is not known beforehand.
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess};
+
+use super::format::SinkVisitor;
+use super::place::{ListPlace, MapPlace, Place, PlaceSink};
+use super::{Context, Taken};
+
+/// A place as serde's seed, for keys and values alike.
+pub(super) struct Into<'a, 'de>(pub(super) Place<'a, 'de>, pub(super) &'a Context);
+
+impl<'de> DeserializeSeed<'de> for Into<'_, 'de> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let mut sink = PlaceSink(self.0);
+        deserializer.deserialize_any(&mut SinkVisitor::new(&mut sink, self.1, false))
+    }
+}
+
+pub(super) fn list<'de, A: SeqAccess<'de>>(
+    seq: &mut A,
+    mut place: ListPlace<'_, 'de>,
+    context: &Context,
+) -> Result<Taken, A::Error> {
+    while seq
+        .next_element_seed(Into(place.next(), context))?
+        .is_some()
+    {
+        place.add();
+    }
+    place.finish();
+    Ok(Taken::Value)
+}
+
+pub(super) fn map<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    mut place: MapPlace<'_, 'de>,
+    context: &Context,
+) -> Result<Taken, A::Error> {
+    while map.next_key_seed(Into(place.key(), context))?.is_some() {
+        map.next_value_seed(Into(place.value(), context))?;
+    }
+    place.finish();
+    Ok(Taken::Value)
+}
