@@ -17,7 +17,10 @@ JSON = 'serde_json = "1"\n'
 DERIVE = JSON + 'serde = { version = "1", features = ["derive"] }\n'
 GARDE = DERIVE + 'strum = { version = "0.28", features = ["derive"] }\ngarde = { version = "0.23", features = ["derive"] }\n'
 OURS = JSON + f'serde = "1"\nrealtime-model = {{ path = "{RUNTIME}" }}\n'
-DEPENDENCIES = {"serde": DERIVE, "strum_garde": GARDE, "ours": OURS, "ours_bounds": OURS}
+OURS_JSON = OURS.replace(" }\n", ', features = ["json"] }\n')
+JITER = 'jiter = { version = "0.18", default-features = false }\n'
+DEPENDENCIES = {"serde": DERIVE, "strum_garde": GARDE, "ours": OURS, "ours_bounds": OURS, "ours_json": OURS_JSON,
+                "ours_jiter": OURS + JITER}
 
 # What the table calls each candidate, and the generator's name for it.
 SCHEMA = {"serde": "serde_owned", "strum_garde": "serde_strum_garde", "ours": "ours_owned",

@@ -66,6 +66,13 @@ def instructions():
     return pivot(tables, "ratio", "work", ("instructions", "instructions"))
 
 
+def parser():
+    counted = {title: table for title, table in load("instructions").items() if title.startswith("parser ")}
+    return pivot(load("parser"), "ratio", "wall time", ("ns", "ns")) + "\n\n" + pivot(
+        {title.removeprefix("parser "): table for title, table in counted.items()}, "ratio", "instructions",
+        ("instructions", "instructions"))
+
+
 def literals():
     rows = []
     counts = load("instructions")
@@ -114,6 +121,6 @@ def competitors():
 
 
 SECTIONS = {"decode": decode, "encode": encode, "instructions": instructions, "audio": audio, "literals": literals,
-            "allocations": allocations, "competitors": competitors}
-for _part in ("schema", "time", "clean", "structs", "growth", "expansion"):
+            "allocations": allocations, "competitors": competitors, "parser": parser}
+for _part in ("schema", "time", "clean", "parser", "structs", "growth", "expansion"):
     SECTIONS[f"compile-{_part}"] = lambda part=_part: compiled(part)

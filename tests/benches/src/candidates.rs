@@ -4,11 +4,13 @@ mod audio;
 mod decode;
 mod encode;
 mod literals;
+mod parser;
 
 pub use audio::{append, to_pcm};
 pub use decode::decode;
 pub use encode::encode;
 pub use literals::{known, unknown};
+pub use parser::parser;
 
 use crate::harness::Candidate;
 
@@ -22,6 +24,7 @@ pub fn of(kind: &str, stream: &str) -> Vec<Candidate> {
         "decode" => decode(&crate::streams::named(stream)),
         "encode" => encode(&crate::streams::named(stream)),
         "pcm" => to_pcm(&crate::streams::named(stream)),
+        "parser" => parser(&crate::streams::named(stream)),
         "append" => append(),
         "literals" if stream == "unknown" => unknown(),
         "literals" => known(),
