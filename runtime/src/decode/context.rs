@@ -13,6 +13,9 @@ use crate::validate::{Segment, Violations};
 /// How much of a key a path keeps, in characters.
 const MAX_KEY: usize = 128;
 
+/// A depth that no value has.
+const NOWHERE: u16 = u16::MAX;
+
 /// How deep objects and lists may nest.
 const MAX_DEPTH: u16 = 128;
 
@@ -65,8 +68,8 @@ pub struct Context {
     depth: Cell<u16>,
     constrained: Cell<bool>,
     soft: Cell<bool>,
-    /// The depths at which a value is being read that may be set aside, a bit each.
-    soft_depths: Cell<u128>,
+    /// The depth at which a value is being read that may be set aside, the innermost one.
+    soft_depth: Cell<u16>,
     secret: Cell<bool>,
     reads_ignored: Cell<bool>,
     aside: RefCell<Option<Value>>,
@@ -81,7 +84,7 @@ impl Context {
             depth: Cell::new(OUTER_DEPTH.get()),
             constrained: Cell::new(false),
             soft: Cell::new(false),
-            soft_depths: Cell::new(0),
+            soft_depth: Cell::new(NOWHERE),
             secret: Cell::new(false),
             reads_ignored: Cell::new(false),
             aside: RefCell::new(None),
@@ -154,18 +157,16 @@ impl Context {
         self.constrained.replace(constrained)
     }
 
-    /// The next value may be set aside.
-    pub(crate) fn soften(&self) {
+    /// The next value may be set aside. Gives what [`Context::harden`] takes when it is read.
+    pub(crate) fn soften(&self) -> u16 {
         self.soft.set(true);
-        self.soft_depths
-            .set(self.soft_depths.get() | self.depth_bit());
+        self.soft_depth.replace(self.depth.get())
     }
 
     /// The value is read.
-    pub(crate) fn harden(&self) {
+    pub(crate) fn harden(&self, outer: u16) {
         self.soft.set(false);
-        self.soft_depths
-            .set(self.soft_depths.get() & !self.depth_bit());
+        self.soft_depth.set(outer);
     }
 
     pub(crate) fn take_soft(&self) -> bool {
@@ -174,16 +175,12 @@ impl Context {
 
     /// Whether the value that was just read may be set aside.
     pub(crate) fn was_soft(&self) -> bool {
-        self.soft_depths.get() & self.depth_bit() != 0
+        self.soft_depth.get() == self.depth.get()
     }
 
     /// The same, asked from inside of it.
     pub(crate) fn is_soft_outside(&self) -> bool {
-        self.soft_depths.get() & (1 << (self.depth.get().saturating_sub(1) % 128)) != 0
-    }
-
-    fn depth_bit(&self) -> u128 {
-        1 << (self.depth.get() % 128)
+        self.soft_depth.get() == self.depth.get().wrapping_sub(1)
     }
 
     pub(crate) fn set_aside(&self, value: Value) -> Outcome {

@@ -284,9 +284,9 @@ impl<'de> Object<'de> {
         set: Set<'_, 'de>,
         context: &Context,
     ) -> Outcome {
-        context.soften();
+        let outer = context.soften();
         let taken = set.set(index, source);
-        context.harden();
+        context.harden(outer);
         match taken {
             Ok(Taken::Value) => Ok(Taken::Value),
             other => self.no_value(index, other, source, set),

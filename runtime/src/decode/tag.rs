@@ -21,11 +21,17 @@ pub(super) enum Tag<'de> {
 }
 
 impl Tag<'_> {
+    #[inline]
     pub(super) fn is(&self, text: &str) -> bool {
+        self.text().is_some_and(|tag| same(tag, text))
+    }
+
+    #[inline]
+    pub(super) fn text(&self) -> Option<&str> {
         match self {
-            Tag::Known(known) => same(known, text),
-            Tag::Text(other) => other == text,
-            Tag::Absent | Tag::NoText => false,
+            Tag::Known(text) => Some(text),
+            Tag::Text(text) => Some(text),
+            Tag::Absent | Tag::NoText => None,
         }
     }
 }
@@ -57,14 +63,21 @@ impl<'de> EntrySink<'de> {
         }
     }
 
-    fn known(&mut self, text: &str) -> Option<&'static str> {
+    /// The tag of the member that the text picks.
+    fn picked(&mut self, text: &str) -> Option<&'static str> {
         let union = self.union?;
         self.picked = (union.pick)(text);
-        if let Some(member) = union.members.get(self.picked) {
-            return Some(member.shape.tag());
+        let member = union.members.get(self.picked)?;
+        Some(member.shape.tag())
+    }
+
+    /// The same text as some member has it.
+    fn known(&mut self, text: &str) -> Option<&'static str> {
+        if let Some(text) = self.picked(text) {
+            return Some(text);
         }
         let mut found = None;
-        for member in union.members {
+        for member in self.union?.members {
             member.shape.each_tag(&mut |_, known| {
                 if known == text {
                     found = Some(known);
@@ -80,7 +93,11 @@ impl<'de> Sink<'de> for EntrySink<'de> {
         Expecting::Text("a value")
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        let known = atom.text().and_then(|text| self.known(text));
+        let known = match atom {
+            // As good as the member's own, unless it picks one.
+            Atom::Borrowed(text) => self.picked(text),
+            _ => atom.text().and_then(|text| self.known(text)),
+        };
         self.content = known.map_or_else(|| Content::from_atom(atom), Content::Known);
         Ok(Taken::Value)
     }

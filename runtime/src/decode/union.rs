@@ -311,26 +311,25 @@ impl<'de> Choice<'de> {
         content: &Content<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if let Tag::Known(text) = self.tags[index] {
+        if let Some(text) = self.tags[index].text() {
             let picked = (self.union.pick)(text);
             if self.is_enough(index, picked) {
                 self.made = Some(picked);
                 return Ok(());
             }
         }
-        let best = self
-            .members()
-            .map(|(i, member)| (self.fit(member.shape), i))
-            .max_by_key(|(fit, i)| (*fit, usize::MAX - *i));
-        match best {
-            Some((Fit::Full, i)) => self.made = Some(i),
-            Some((Fit::Open, _)) => {}
-            _ => {
-                self.made = Some(
-                    self.fallback()
-                        .ok_or_else(|| self.unknown(index, content, context))?,
-                )
+        let mut best = Fit::No;
+        for (i, member) in self.union.members.iter().enumerate() {
+            let fit = self.fit(member.shape);
+            if fit == Fit::Full {
+                self.made = Some(i);
+                return Ok(());
             }
+            best = best.max(fit);
+        }
+        if best == Fit::No {
+            let other = self.fallback();
+            self.made = Some(other.ok_or_else(|| self.unknown(index, content, context))?);
         }
         Ok(())
     }
@@ -357,11 +356,10 @@ impl<'de> Choice<'de> {
         match shape {
             Shape::Object([]) => Fit::No,
             Shape::Object(tags) | Shape::MaybeTagged(tags) => self.fit_tags(tags),
-            Shape::Union(shapes) => shapes
-                .iter()
-                .map(|shape| self.fit(*shape))
-                .max()
-                .unwrap_or(Fit::No),
+            Shape::Union(shapes) => {
+                let fits = shapes.iter().map(|shape| self.fit(*shape));
+                fits.max().unwrap_or(Fit::No)
+            }
             Shape::Null(shape) => self.fit(*shape),
             _ => Fit::No,
         }
@@ -369,8 +367,8 @@ impl<'de> Choice<'de> {
 
     fn fit_tags(&self, tags: &[(&'static str, &'static str)]) -> Fit {
         let mut fit = Fit::Full;
-        for (key, text) in tags {
-            match self.fit_tag(key, text) {
+        for (place, (key, text)) in tags.iter().enumerate() {
+            match self.fit_tag(place, key, text) {
                 Fit::No => return Fit::No,
                 one => fit = fit.min(one),
             }
@@ -378,9 +376,12 @@ impl<'de> Choice<'de> {
         fit
     }
 
+    /// `place` is the key's place among the member's, which is often that among the union's.
     #[inline]
-    fn fit_tag(&self, key: &str, text: &str) -> Fit {
-        match self.key_index(key).map(|index| &self.tags[index]) {
+    fn fit_tag(&self, place: usize, key: &str, text: &str) -> Fit {
+        let there = self.union.keys.get(place).is_some_and(|other| same(other, key));
+        let index = if there { Some(place) } else { self.key_index(key) };
+        match index.map(|index| &self.tags[index]) {
             Some(tag) if tag.is(text) => Fit::Full,
             Some(Tag::Absent) => Fit::Open,
             _ => Fit::No,
@@ -422,7 +423,9 @@ impl<'de> Choice<'de> {
         let (Shape::Object(tags) | Shape::MaybeTagged(tags)) = shape else {
             return false;
         };
-        tags.iter()
-            .any(|(key, text)| self.union.keys[index] != *key && self.fit_tag(key, text) == Fit::No)
+        let ruled_out = |(key, text): &(&str, &str)| {
+            self.union.keys[index] != *key && self.fit_tag(index, key, text) == Fit::No
+        };
+        tags.iter().any(ruled_out)
     }
 }
