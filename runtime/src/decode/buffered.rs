@@ -237,8 +237,8 @@ impl<'a, 'de> Chain<'a, 'de> {
         rest: &'a mut dyn Entries<'de>,
     ) -> Self {
         Chain {
-            hidden: made.tags,
-            discriminators: Discriminators::new(made.keys),
+            hidden: made.member().tags,
+            discriminators: Discriminators::new(made.keys()),
             ..Chain::new(before, rest)
         }
     }

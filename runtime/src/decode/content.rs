@@ -127,8 +127,8 @@ impl<'de> Before<'de> {
     }
 
     /// A tag that is known, if there is one.
-    pub(super) fn push_tag(&mut self, tag: Option<(&'static str, &'static str)>) {
-        if let Some((key, text)) = tag {
+    pub(super) fn push_tag(&mut self, tag: Option<&(&'static str, &'static str)>) {
+        if let Some(&(key, text)) = tag {
             self.push(Name::Borrowed(key), Content::Known(text));
         }
     }

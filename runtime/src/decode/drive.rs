@@ -12,7 +12,8 @@ use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
 use super::place;
-use super::union::{Choice, UnionStep};
+use super::tag::EntrySink;
+use super::union::{Choice, Made, UnionStep};
 use super::{
     Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink, Source,
     Taken, Wrapper, content, number, raw_value, whole,
@@ -224,7 +225,7 @@ struct UnionKey<'a, 'de>(&'a mut Choice<'de>, &'a Context);
 impl<'de> UnionKey<'_, 'de> {
     #[inline]
     fn key<E: Error>(self, name: &str, borrowed: Option<&'de str>) -> Result<(), E> {
-        if self.0.starts_with_tag(name) {
+        if self.0.starts_with(name) {
             return Ok(());
         }
         let read = self.0.key(name, borrowed, self.1);
@@ -258,12 +259,12 @@ impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let UnionValue(choice, before, context) = self;
-        let mut sink = choice.sink();
+        let mut sink = EntrySink(choice);
         let mut visitor = SinkVisitor::new(&mut sink, context, false);
         let read = deserializer.deserialize_any(&mut visitor);
         read.inspect_err(|_| choice.broken(context))?;
-        let taken = choice.value(sink, before, context);
-        taken.map_err(|_| restore(None))
+        let settled = choice.settle(before, context);
+        settled.map_err(|_| restore(None))
     }
 }
 
@@ -273,7 +274,7 @@ struct Rest<'m, 'de, A, E> {
     before: Before<'de>,
     error: Option<E>,
     context: &'m Context,
-    choice: super::union::Made,
+    choice: Made,
 }
 
 impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
@@ -296,12 +297,12 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
         let mut before = take(&mut self.before);
         let plan = sink.map();
         if !matches!(&plan, MapPlan::Object(..)) {
-            before.push_tag(self.choice.tag);
+            before.push_tag(self.choice.tag());
         }
         match plan {
             MapPlan::Object(state, set) => {
                 if !state.enter_member(self.choice) {
-                    before.push_tag(self.choice.tag);
+                    before.push_tag(self.choice.tag());
                 }
                 if !before.is_empty() {
                     content::replay(before, state, &mut *set, self.context)?;

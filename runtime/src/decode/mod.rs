@@ -17,6 +17,7 @@ mod borrowed;
 mod buffered;
 mod content;
 mod context;
+mod decide;
 mod discriminators;
 mod drive;
 mod entry;

@@ -8,6 +8,12 @@ pub(super) fn key_position(tags: &[(&'static str, &'static str)], name: &str) ->
     tags.iter().position(|(key, _)| same(key, name))
 }
 
+/// The discriminator of that name.
+#[inline]
+pub(super) fn key_index(keys: &[&'static str], name: &str) -> Option<usize> {
+    keys.iter().position(|key| same(key, name))
+}
+
 /// The field of that name.
 #[inline]
 pub(super) fn position(fields: &[Field], name: &str) -> Option<usize> {

@@ -68,12 +68,16 @@ impl<'de> Object<'de> {
     /// The object is a member of a union, which found it by `tags` if they are stated there. False when the tag that
     /// the union has read means something else here.
     pub(super) fn enter_member(&mut self, made: Made) -> bool {
-        self.member_tags = made.tags;
-        self.tag_optional = made.tag_optional;
-        self.discriminators = Discriminators::new(made.keys);
-        let Some((key, text)) = made.tag else {
+        let member = made.member();
+        self.member_tags = member.tags;
+        self.tag_optional = member.tag_optional;
+        self.discriminators = Discriminators::new(made.keys());
+        let Some((key, text)) = made.tag() else {
             return true;
         };
+        if let ([only], []) | ([], [only]) = (self.table.tags, self.member_tags) {
+            return same(only.0, key) && same(only.1, text) && self.tags.add_low(0);
+        }
         match self.tag(key) {
             Some(index) if self.known_tag(index, text) => self.tags.add(index),
             _ => false,
@@ -376,6 +380,9 @@ impl<'de> Object<'de> {
 
     fn finish_tags(&mut self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
         let count = self.table.tags.len() + self.member_tags.len();
+        if count < 64 && self.tags.low == (1 << count) - 1 {
+            return Ok(());
+        }
         let missing = (0..count).find(|index| !self.tags.has(*index));
         let Some((key, _)) = missing.and_then(|index| self.tag_at(index)) else {
             return Ok(());

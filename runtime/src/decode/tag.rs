@@ -6,8 +6,8 @@ use super::content::Content;
 use super::message::Expecting;
 use super::names::same;
 use super::place::Place;
+use super::union::Choice;
 use super::{Atom, Context, Hint, ListPlan, MapPlan, Outcome, Sink, Source, Taken, Wrapper};
-use crate::schema::Union;
 
 /// What is known of a discriminator.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,67 +45,31 @@ pub(super) fn tag<'de>(content: &Content<'de>) -> Tag<'de> {
     }
 }
 
-/// Reads an entry's value into the buffer. The text of a discriminator that some member has is not copied.
-pub(super) struct EntrySink<'de> {
-    /// The union, if the entry is a discriminator of it.
-    pub(super) union: Option<&'static Union>,
-    /// The member that the text picks, if it picks one.
-    pub(super) picked: usize,
-    pub(super) content: Content<'de>,
-}
+/// Reads the value of a union's last key: a discriminator that decides at once is all that there is to keep of it.
+pub(super) struct EntrySink<'a, 'de>(pub(super) &'a mut Choice<'de>);
 
-impl<'de> EntrySink<'de> {
-    pub(super) fn new(union: Option<&'static Union>) -> Self {
-        EntrySink {
-            union,
-            picked: usize::MAX,
-            content: Content::Null,
-        }
-    }
-
-    /// The tag of the member that the text picks.
-    fn picked(&mut self, text: &str) -> Option<&'static str> {
-        let union = self.union?;
-        self.picked = (union.pick)(text);
-        let member = union.members.get(self.picked)?;
-        Some(member.shape.tag())
-    }
-
-    /// The same text as some member has it.
-    fn known(&mut self, text: &str) -> Option<&'static str> {
-        if let Some(text) = self.picked(text) {
-            return Some(text);
-        }
-        let mut found = None;
-        for member in self.union?.members {
-            member.shape.each_tag(&mut |_, known| {
-                if known == text {
-                    found = Some(known);
-                }
-            });
-        }
-        found
-    }
-}
-
-impl<'de> Sink<'de> for EntrySink<'de> {
+impl<'de> Sink<'de> for EntrySink<'_, 'de> {
     fn expecting(&self) -> Expecting<'_> {
         Expecting::Text("a value")
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        let EntrySink(choice) = self;
+        if atom.text().is_some_and(|text| choice.take_tag(text)) {
+            return Ok(Taken::Value);
+        }
+        // What can be borrowed is not looked for: it costs no copy either way.
         let known = match atom {
-            // As good as the member's own, unless it picks one.
-            Atom::Borrowed(text) => self.picked(text),
-            _ => atom.text().and_then(|text| self.known(text)),
+            Atom::Str(text) => choice.known(text),
+            _ => None,
         };
-        self.content = known.map_or_else(|| Content::from_atom(atom), Content::Known);
+        choice.content = known.map_or_else(|| Content::from_atom(atom), Content::Known);
         Ok(Taken::Value)
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
-        ListPlan::Whole(Place::Content(&mut self.content))
+        ListPlan::Whole(Place::Content(&mut self.0.content))
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
-        MapPlan::Whole(Place::Content(&mut self.content))
+        MapPlan::Whole(Place::Content(&mut self.0.content))
     }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
         source.read(Hint::Any, self)

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use super::content::{Before, Content};
 use super::context::Failure;
-use super::message::{Expecting, Got};
-use super::names::same;
-use super::tag::{EntrySink, Tag, tag};
+use super::decide::{Found, Verdict, picked};
+use super::message::Expecting;
+use super::names::{key_index, same};
+use super::tag::{Tag, tag};
 use super::{Atom, Context, Fail, Name, raw};
 use crate::schema::{Member, Shape, Union};
 
@@ -20,25 +21,35 @@ pub(super) enum UnionStep {
     Number,
 }
 
-/// The member that was chosen, and what it must know of its tags.
+/// The member that was chosen.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Made {
+    union: &'static Union,
     pub(super) index: usize,
-    pub(super) tags: &'static [(&'static str, &'static str)],
-    pub(super) tag_optional: bool,
-    /// All keys by which the union tells its members apart.
-    pub(super) keys: &'static [&'static str],
-    /// The tag that stood first and decided at once. It is nowhere else.
-    pub(super) tag: Option<(&'static str, &'static str)>,
+    /// Whether the tag that decided stood first. It is nowhere else.
+    pub(super) by_first: bool,
 }
 
-/// How far a shape fits what is known of the discriminators.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    No,
-    /// A discriminator is still missing.
-    Open,
-    Full,
+impl Made {
+    #[inline]
+    pub(super) fn member(&self) -> &'static Member {
+        &self.union.members[self.index]
+    }
+
+    /// All keys by which the union tells its members apart.
+    #[inline]
+    pub(super) fn keys(&self) -> &'static [&'static str] {
+        &self.union.keys
+    }
+
+    /// The tag that decided, if it stood first.
+    #[inline]
+    pub(super) fn tag(&self) -> Option<&'static (&'static str, &'static str)> {
+        match self.by_first {
+            true => self.member().shape.tags().first(),
+            false => None,
+        }
+    }
 }
 
 /// The choice of a member.
@@ -47,11 +58,12 @@ pub struct Choice<'de> {
     union: &'static Union,
     tags: [Tag<'de>; MAX_KEYS],
     made: Option<usize>,
-    /// What the last key is followed by; the key itself, if it is no discriminator.
+    /// What the last key is followed by; the key itself, if it is no discriminator; its value, until that is settled.
     step: UnionStep,
     name: Name<'de>,
-    /// The tag that stood first and decided at once.
-    tag: Option<(&'static str, &'static str)>,
+    pub(super) content: Content<'de>,
+    /// Whether the last tag decided by itself.
+    at_once: bool,
     started: bool,
 }
 
@@ -66,7 +78,8 @@ impl<'de> Choice<'de> {
             made: None,
             name: Cow::Borrowed(""),
             step: UnionStep::Other,
-            tag: None,
+            content: Content::Null,
+            at_once: false,
             started: false,
         }
     }
@@ -80,14 +93,10 @@ impl<'de> Choice<'de> {
     }
 
     pub(super) fn made(&self) -> Made {
-        let index = self.made.unwrap_or_default();
-        let member = &self.union.members[index];
         Made {
-            index,
-            tags: member.tags,
-            tag_optional: member.tag_optional,
-            keys: &self.union.keys,
-            tag: self.tag,
+            union: self.union,
+            index: self.made.unwrap_or_default(),
+            by_first: self.at_once,
         }
     }
 
@@ -152,16 +161,32 @@ impl<'de> Choice<'de> {
         Ok(())
     }
 
-    /// Whether nothing but the first discriminator stands first, as servers have it. Everything else is for
-    /// [`Choice::key`].
+    /// Whether the first key is the first discriminator, as servers have it. Everything else is for [`Choice::key`].
     #[inline]
-    pub(super) fn starts_with_tag(&mut self, name: &str) -> bool {
-        if self.started || !self.union.keys.first().is_some_and(|key| same(key, name)) {
-            return false;
+    pub(super) fn starts_with(&mut self, name: &str) -> bool {
+        let first = self.union.keys.first();
+        let starts = !self.started && first.is_some_and(|key| same(key, name));
+        if starts {
+            self.take_start();
         }
+        starts
+    }
+
+    /// The key that most likely stands first, before any did, if it looks in JSON as it does here.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(super) fn start(&self) -> Option<&'static str> {
+        match self.started {
+            true => None,
+            false => self.union.keys.first_plain(),
+        }
+    }
+
+    /// It stood there.
+    #[inline]
+    pub(super) fn take_start(&mut self) {
         self.started = true;
         self.step = UnionStep::Tag(0);
-        true
     }
 
     fn look_up(
@@ -173,7 +198,7 @@ impl<'de> Choice<'de> {
         if !std::mem::replace(&mut self.started, true) && raw::is_number_key(name) {
             return Ok(UnionStep::Number);
         }
-        match self.key_index(name) {
+        match key_index(&self.union.keys, name) {
             Some(index) if self.tags[index] != Tag::Absent => {
                 Err(context.fail(Failure::Duplicate(name.to_owned())))
             }
@@ -185,15 +210,31 @@ impl<'de> Choice<'de> {
         }
     }
 
-    /// The discriminator of that name.
+    /// Takes the text of a discriminator, if it decides at once.
     #[inline]
-    fn key_index(&self, name: &str) -> Option<usize> {
-        self.union.keys.iter().position(|key| same(key, name))
+    pub(super) fn take_tag(&mut self, text: &str) -> bool {
+        let UnionStep::Tag(index) = self.step else {
+            return false;
+        };
+        self.made = picked(self.union, index, text);
+        self.at_once = self.made.is_some();
+        self.at_once
     }
 
-    /// What takes the value of the last key.
-    pub(super) fn sink(&self) -> EntrySink<'de> {
-        EntrySink::new(matches!(self.step, UnionStep::Tag(_)).then_some(self.union))
+    /// The text of a discriminator as some member has it.
+    pub(super) fn known(&self, text: &str) -> Option<&'static str> {
+        let UnionStep::Tag(_) = self.step else {
+            return None;
+        };
+        let mut found = None;
+        for member in self.union.members {
+            member.shape.each_tag(&mut |_, known| {
+                if known == text {
+                    found = Some(known);
+                }
+            });
+        }
+        found
     }
 
     /// The value of the last key could not be read.
@@ -205,17 +246,33 @@ impl<'de> Choice<'de> {
         });
     }
 
-    /// Takes the value of the last key: a discriminator may decide, the rest goes into the buffer.
-    pub(super) fn value(
+    /// The value of the last key was read: a discriminator may decide, the rest goes into the buffer.
+    #[inline]
+    pub(super) fn settle(
         &mut self,
-        value: EntrySink<'de>,
         before: &mut Before<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if let UnionStep::Tag(index) = self.step {
-            return self.tag_value(index, value, before, context);
+        if self.at_once && before.is_empty() {
+            return Ok(());
         }
-        before.push(std::mem::take(&mut self.name), value.content);
+        self.settle_late(before, context)
+    }
+
+    fn settle_late(&mut self, before: &mut Before<'de>, context: &Context) -> Result<(), Fail> {
+        if self.at_once {
+            before.push_tag(self.made().tag());
+            self.at_once = false;
+            return Ok(());
+        }
+        let content = std::mem::replace(&mut self.content, Content::Null);
+        if let UnionStep::Tag(index) = self.step {
+            self.tags[index] = tag(&content);
+            let decided = self.decide(index, &content, context);
+            before.push(Cow::Borrowed(self.union.keys[index]), content);
+            return decided;
+        }
+        before.push(std::mem::take(&mut self.name), content);
         if self.union.keys.is_empty() {
             self.made = self.fallback();
         }
@@ -230,44 +287,28 @@ impl<'de> Choice<'de> {
         }
     }
 
-    fn tag_value(
-        &mut self,
-        index: usize,
-        value: EntrySink<'de>,
-        before: &mut Before<'de>,
-        context: &Context,
-    ) -> Result<(), Fail> {
-        let key = self.union.keys[index];
-        if let Content::Known(text) = value.content
-            && self.is_enough(index, value.picked)
-        {
-            self.made = Some(value.picked);
-            if before.is_empty() {
-                self.tag = Some((key, text));
-                return Ok(());
-            }
-        }
-        before.push(Cow::Borrowed(key), value.content);
-        if self.is_made() {
-            return Ok(());
-        }
-        self.look_at(index, before, context)
-    }
-
     /// Looks at the discriminators among what is in the buffer: a union around this one has passed them already, or the
     /// whole value is there.
+    #[inline]
     pub(super) fn look_back(
         &mut self,
         before: &Before<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
+        if before.is_empty() && !self.union.keys.is_empty() {
+            return Ok(());
+        }
+        self.look_at_all(before, context)
+    }
+
+    fn look_at_all(&mut self, before: &Before<'de>, context: &Context) -> Result<(), Fail> {
         // Where a map may be a number, its first key has to be looked at, too.
         if self.union.keys.is_empty() && (before.last().is_some() || !raw::numbers_are_maps()) {
             self.made = self.fallback();
             return Ok(());
         }
         for (name, content) in before.iter() {
-            let Some(index) = self.key_index(name) else {
+            let Some(index) = key_index(&self.union.keys, name) else {
                 continue;
             };
             if self.tags[index] != Tag::Absent {
@@ -281,55 +322,23 @@ impl<'de> Choice<'de> {
         Ok(())
     }
 
-    /// Looks at the discriminator that was just buffered.
-    fn look_at(
-        &mut self,
-        index: usize,
-        before: &Before<'de>,
-        context: &Context,
-    ) -> Result<(), Fail> {
-        let Some((_, content)) = before.last() else {
-            return Ok(());
-        };
-        self.tags[index] = tag(content);
-        self.decide(index, content, context)
-    }
-
-    /// Whether the picked member has this tag and no other: no second one can have it.
-    fn is_enough(&self, index: usize, picked: usize) -> bool {
-        match self.union.members.get(picked).map(|member| member.shape) {
-            Some(Shape::Object([(key, _)]) | Shape::MaybeTagged([(key, _)])) => {
-                same(key, self.union.keys[index])
-            }
-            _ => false,
-        }
-    }
-
     fn decide(
         &mut self,
         index: usize,
         content: &Content<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if let Some(text) = self.tags[index].text() {
-            let picked = (self.union.pick)(text);
-            if self.is_enough(index, picked) {
-                self.made = Some(picked);
-                return Ok(());
+        let found = Found {
+            union: self.union,
+            tags: &self.tags,
+        };
+        match found.verdict(index) {
+            Verdict::Member(index) => self.made = Some(index),
+            Verdict::Open => {}
+            Verdict::NoMember => {
+                let other = self.fallback();
+                self.made = Some(other.ok_or_else(|| found.unknown(index, content, context))?);
             }
-        }
-        let mut best = Fit::No;
-        for (i, member) in self.union.members.iter().enumerate() {
-            let fit = self.fit(member.shape);
-            if fit == Fit::Full {
-                self.made = Some(i);
-                return Ok(());
-            }
-            best = best.max(fit);
-        }
-        if best == Fit::No {
-            let other = self.fallback();
-            self.made = Some(other.ok_or_else(|| self.unknown(index, content, context))?);
         }
         Ok(())
     }
@@ -352,42 +361,6 @@ impl<'de> Choice<'de> {
         self.first(|shape| shape.takes_untagged() || shape.takes_anything())
     }
 
-    fn fit(&self, shape: Shape) -> Fit {
-        match shape {
-            Shape::Object([]) => Fit::No,
-            Shape::Object(tags) | Shape::MaybeTagged(tags) => self.fit_tags(tags),
-            Shape::Union(shapes) => {
-                let fits = shapes.iter().map(|shape| self.fit(*shape));
-                fits.max().unwrap_or(Fit::No)
-            }
-            Shape::Null(shape) => self.fit(*shape),
-            _ => Fit::No,
-        }
-    }
-
-    fn fit_tags(&self, tags: &[(&'static str, &'static str)]) -> Fit {
-        let mut fit = Fit::Full;
-        for (place, (key, text)) in tags.iter().enumerate() {
-            match self.fit_tag(place, key, text) {
-                Fit::No => return Fit::No,
-                one => fit = fit.min(one),
-            }
-        }
-        fit
-    }
-
-    /// `place` is the key's place among the member's, which is often that among the union's.
-    #[inline]
-    fn fit_tag(&self, place: usize, key: &str, text: &str) -> Fit {
-        let there = self.union.keys.get(place).is_some_and(|other| same(other, key));
-        let index = if there { Some(place) } else { self.key_index(key) };
-        match index.map(|index| &self.tags[index]) {
-            Some(tag) if tag.is(text) => Fit::Full,
-            Some(Tag::Absent) => Fit::Open,
-            _ => Fit::No,
-        }
-    }
-
     /// The key that an object lacks.
     fn missing(&self) -> &'static str {
         let open = self
@@ -397,35 +370,5 @@ impl<'de> Choice<'de> {
             .zip(&self.tags)
             .find(|(_, tag)| **tag == Tag::Absent);
         open.map_or("type", |(key, _)| key)
-    }
-
-    #[cold]
-    fn unknown(&self, index: usize, content: &Content<'de>, context: &Context) -> Fail {
-        let key = self.union.keys[index];
-        let mut known = Vec::new();
-        for member in self.union.members {
-            member.shape.each_tag(&mut |name, text| {
-                if name == key && !known.contains(&text) && !self.excludes(member.shape, index) {
-                    known.push(text);
-                }
-            });
-        }
-        let fail = match content.text() {
-            Some(text) => context.wrong(&Expecting::OneOf(&known), &Got::Text(text)),
-            None => context.wrong(&Expecting::Text("a string"), &content.got()),
-        };
-        context.at_field(key);
-        fail
-    }
-
-    /// Whether another discriminator rules the shape out already.
-    fn excludes(&self, shape: Shape, index: usize) -> bool {
-        let (Shape::Object(tags) | Shape::MaybeTagged(tags)) = shape else {
-            return false;
-        };
-        let ruled_out = |(key, text): &(&str, &str)| {
-            self.union.keys[index] != *key && self.fit_tag(index, key, text) == Fit::No
-        };
-        tags.iter().any(ruled_out)
     }
 }

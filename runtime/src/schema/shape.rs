@@ -49,13 +49,22 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// The tags of an object that has some.
+    #[inline]
+    pub(crate) const fn tags(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Shape::Object(tags) | Shape::MaybeTagged(tags) => tags,
+            _ => &[],
+        }
+    }
+
     /// The text of the first tag, or one that no text on the wire equals.
     #[doc(hidden)]
     #[must_use]
     pub const fn tag(self) -> &'static str {
-        match self {
-            Shape::Object([(_, text), ..]) | Shape::MaybeTagged([(_, text), ..]) => text,
-            _ => NO_TAG,
+        match self.tags() {
+            [(_, text), ..] => text,
+            [] => NO_TAG,
         }
     }
 

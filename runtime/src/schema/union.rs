@@ -148,6 +148,8 @@ impl Member {
 pub struct Keys {
     names: [&'static str; Keys::MAX],
     len: usize,
+    /// Whether they look in JSON as they do here.
+    plain: bool,
 }
 
 impl Keys {
@@ -156,6 +158,7 @@ impl Keys {
     const NONE: Keys = Keys {
         names: [""; Keys::MAX],
         len: 0,
+        plain: true,
     };
 
     const fn with(self, shape: Shape) -> Self {
@@ -198,8 +201,31 @@ impl Keys {
         );
         self.names[self.len] = name;
         self.len += 1;
+        self.plain = self.plain && is_plain(name);
         self
     }
+
+    /// The first, if it looks in JSON as it does here.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(crate) fn first_plain(&self) -> Option<&'static str> {
+        match self.plain {
+            true => self.first().copied(),
+            false => None,
+        }
+    }
+}
+
+const fn is_plain(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        if matches!(bytes[i], 0..b' ' | b'"' | b'\\') {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
 
 impl Deref for Keys {

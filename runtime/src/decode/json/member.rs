@@ -3,6 +3,7 @@
 
 use super::super::buffered::Chain;
 use super::super::content::Before;
+use super::super::tag::EntrySink;
 use super::super::union::{Choice, Made, UnionStep};
 use super::super::{
     Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Wrapper, raw,
@@ -32,18 +33,14 @@ impl<'de> Bracket<'_, '_, 'de> {
                 choice.at_end(context)?;
                 continue;
             }
-            match self.text.parser.string()? {
-                Text::Borrowed(name) => choice.key(name, Some(name), context)?,
-                Text::Copied(name) => choice.key(name, None, context)?,
-            }
+            self.union_key(choice)?;
             if choice.step() == UnionStep::Number {
                 return Ok(None);
             }
             self.text.parser.pass(b':')?;
             if let UnionStep::Tag(_) = choice.step() {
-                let mut sink = choice.sink();
-                self.text.read(Hint::Any, &mut sink)?;
-                choice.value(sink, &mut tags, context)?;
+                self.text.read(Hint::Any, &mut EntrySink(choice))?;
+                choice.settle(&mut tags, context)?;
             } else {
                 self.text.parser.pass_over(is_readable)?;
                 choice.pass_over();
@@ -54,7 +51,7 @@ impl<'de> Bracket<'_, '_, 'de> {
         let end = self.mark();
         let outer = self.text.late;
         if passed_over {
-            made.tag = None;
+            made.by_first = false;
             self.text.late = outer.max(end.0);
             self.text.passed_over += end.0 - start.0;
             if self.text.passed_over > MOST_PASSES * end.0 {
@@ -70,6 +67,22 @@ impl<'de> Bracket<'_, '_, 'de> {
         let taken = set.set(made.index, &mut rest);
         self.text.late = outer;
         taken.map(Some)
+    }
+
+    /// Tells a union its key. That which most likely stands first is compared where it stands.
+    #[inline]
+    fn union_key(&mut self, choice: &mut Choice<'de>) -> Result<(), Fail> {
+        if let Some(key) = choice.start()
+            && self.text.parser.is_string(key)
+        {
+            choice.take_start();
+            return Ok(());
+        }
+        let context = self.text.context;
+        match self.text.parser.string()? {
+            Text::Borrowed(name) => choice.key(name, Some(name), context),
+            Text::Copied(name) => choice.key(name, None, context),
+        }
     }
 
     fn mark(&self) -> (usize, bool) {
@@ -119,7 +132,7 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
         }
         match sink.map() {
             MapPlan::Object(state, set) => {
-                if !state.enter_member(self.made) || self.made.tag.is_none() {
+                if !state.enter_member(self.made) || !self.made.by_first {
                     self.map.rewind(self.start);
                 }
                 self.map.object(state, set)?.ok_or_else(Fail::new)

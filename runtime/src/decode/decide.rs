@@ -1,0 +1,135 @@
+//! What the discriminators that were found say about the member of a union.
+
+use super::content::Content;
+use super::message::{Expecting, Got};
+use super::names::{key_index, same};
+use super::tag::Tag;
+use super::{Context, Fail};
+use crate::schema::{Shape, Union};
+
+/// Which member it is.
+pub(super) enum Verdict {
+    Member(usize),
+    /// A discriminator is still missing.
+    Open,
+    /// None of those with tags.
+    NoMember,
+}
+
+/// How far a shape fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    No,
+    /// A discriminator is still missing.
+    Open,
+    Full,
+}
+
+/// The member that a text picks by itself, as the value of the key at `index`: it has this tag and no other, so no
+/// second one can have it.
+#[inline]
+pub(super) fn picked(union: &'static Union, index: usize, text: &str) -> Option<usize> {
+    let picked = (union.pick)(text);
+    let [(key, _)] = union.members.get(picked)?.shape.tags() else {
+        return None;
+    };
+    // A union's keys are those of its members.
+    let is_its_key = union.keys.len() == 1 || same(key, union.keys[index]);
+    is_its_key.then_some(picked)
+}
+
+/// What was found, key by key.
+pub(super) struct Found<'a, 'de> {
+    pub(super) union: &'static Union,
+    pub(super) tags: &'a [Tag<'de>],
+}
+
+impl Found<'_, '_> {
+    /// What the key at `index`, which came last, says with those before it.
+    pub(super) fn verdict(&self, index: usize) -> Verdict {
+        let text = self.tags[index].text();
+        if let Some(picked) = text.and_then(|text| picked(self.union, index, text)) {
+            return Verdict::Member(picked);
+        }
+        let mut best = Fit::No;
+        for (i, member) in self.union.members.iter().enumerate() {
+            let fit = self.fit(member.shape);
+            if fit == Fit::Full {
+                return Verdict::Member(i);
+            }
+            best = best.max(fit);
+        }
+        match best {
+            Fit::No => Verdict::NoMember,
+            _ => Verdict::Open,
+        }
+    }
+
+    fn fit(&self, shape: Shape) -> Fit {
+        match shape {
+            Shape::Union(shapes) => {
+                let fits = shapes.iter().map(|shape| self.fit(*shape));
+                fits.max().unwrap_or(Fit::No)
+            }
+            Shape::Null(shape) => self.fit(*shape),
+            shape => self.fit_tags(shape.tags()),
+        }
+    }
+
+    fn fit_tags(&self, tags: &[(&'static str, &'static str)]) -> Fit {
+        if tags.is_empty() {
+            return Fit::No;
+        }
+        let mut fit = Fit::Full;
+        for (place, (key, text)) in tags.iter().enumerate() {
+            match self.fit_tag(place, key, text) {
+                Fit::No => return Fit::No,
+                one => fit = fit.min(one),
+            }
+        }
+        fit
+    }
+
+    /// `place` is the key's place among the member's, which is often that among the union's.
+    #[inline]
+    fn fit_tag(&self, place: usize, key: &str, text: &str) -> Fit {
+        let keys = &self.union.keys;
+        let index = match keys.get(place) {
+            Some(there) if same(there, key) => Some(place),
+            _ => key_index(keys, key),
+        };
+        match index.map(|index| &self.tags[index]) {
+            Some(tag) if tag.is(text) => Fit::Full,
+            Some(Tag::Absent) => Fit::Open,
+            _ => Fit::No,
+        }
+    }
+
+    /// No member has what the key at `index` says.
+    #[cold]
+    pub(super) fn unknown(&self, index: usize, content: &Content<'_>, context: &Context) -> Fail {
+        let key = self.union.keys[index];
+        let mut known = Vec::new();
+        for member in self.union.members {
+            member.shape.each_tag(&mut |name, text| {
+                if name == key && !known.contains(&text) && !self.excludes(member.shape, index) {
+                    known.push(text);
+                }
+            });
+        }
+        let fail = match content.text() {
+            Some(text) => context.wrong(&Expecting::OneOf(&known), &Got::Text(text)),
+            None => context.wrong(&Expecting::Text("a string"), &content.got()),
+        };
+        context.at_field(key);
+        fail
+    }
+
+    /// Whether another discriminator rules the shape out already.
+    fn excludes(&self, shape: Shape, index: usize) -> bool {
+        let ruled_out = |(key, text): &(&str, &str)| {
+            self.union.keys[index] != *key && self.fit_tag(index, key, text) == Fit::No
+        };
+        shape.tags().iter().any(ruled_out)
+    }
+}
