@@ -37,6 +37,20 @@ fn the_nearest_known_field_is_named() {
 }
 
 #[test]
+fn letters_that_are_swapped_are_one_mistake() {
+    assert_eq!(
+        refused::<Short>(r#"{"kye":1}"#),
+        "unknown field \"kye\"; the nearest is `key` at line 1 column 6"
+    );
+}
+
+#[realtime_model(deny_unknown_fields)]
+#[derive(Debug, PartialEq)]
+struct Short {
+    key: Option<u8>,
+}
+
+#[test]
 fn nothing_is_named_where_nothing_is_near() {
     assert_eq!(
         refused::<Session>(r#"{"zzz":0.5}"#),

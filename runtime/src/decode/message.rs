@@ -30,6 +30,8 @@ pub enum Expecting<'a> {
         min: i128,
         max: u128,
     },
+    /// An `f32`.
+    Single,
     OneOf(&'a [&'a str]),
     OneOfIntegers(&'a [i64]),
     /// What the members of a union take.
@@ -86,6 +88,12 @@ pub(super) fn expecting(expecting: &Expecting<'_>, got: &Got<'_>) -> String {
         Expecting::Integer { min, max } => match got {
             Got::Signed(_) | Got::Unsigned(_) => format!("an integer from {min} to {max}"),
             _ => "an integer".to_owned(),
+        },
+        Expecting::Single => match got {
+            Got::Signed(_) | Got::Unsigned(_) | Got::Float(_) => {
+                format!("a number from {:e} to {:e}", f32::MIN, f32::MAX)
+            }
+            _ => "a number".to_owned(),
         },
         Expecting::OneOf(values) => one_of(values, got),
         Expecting::OneOfIntegers(values) => {
@@ -150,19 +158,25 @@ pub(super) fn nearest(
         .map(|(_, candidate)| candidate)
 }
 
-/// Levenshtein's distance; of a long text only the beginning counts, since it comes from the input.
+/// How many characters have to be inserted, removed, replaced or swapped with their neighbour; of a long text only the
+/// beginning counts, since it comes from the input.
 fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().collect();
     let b: Vec<char> = b.chars().take(MAX_QUOTED).collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.iter().enumerate() {
-            let change = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(diagonal + 1).min(row[j] + 1);
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    rows[0] = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        rows[i][0] = i;
+        for j in 1..=b.len() {
+            let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = change.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = best;
         }
     }
-    row[b.len()]
+    rows[a.len()][b.len()]
 }
 
 /// Input in a message: quoted, escaped, cut.

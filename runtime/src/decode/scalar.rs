@@ -64,25 +64,25 @@ pub(crate) fn scalar_in<'de, T>(
 }
 
 macro_rules! scalars {
-    ($($ty:ty, $what:literal, $convert:expr;)*) => {$(
+    ($($ty:ty, $what:expr, $convert:expr;)*) => {$(
         impl<'de> Fill<'de> for $ty {
             fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                scalar_in(self, source, ask.hint(), Expecting::Text($what), $convert)
+                scalar_in(self, source, ask.hint(), $what, $convert)
             }
         }
         impl<'de> Decode<'de> for $ty {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                scalar(slot, source, ask.hint(), Expecting::Text($what), $convert)
+                scalar(slot, source, ask.hint(), $what, $convert)
             }
         }
     )*};
 }
 
 scalars! {
-    bool, "a boolean", |atom| if let Atom::Bool(v) = atom { Some(*v) } else { None };
-    f64, "a number", |atom| float(atom);
-    f32, "a number", |atom| float(atom).map(|v| v as f32);
-    char, "a character", character;
+    bool, Expecting::Text("a boolean"), |atom| if let Atom::Bool(v) = atom { Some(*v) } else { None };
+    f64, Expecting::Text("a number"), |atom| float(atom);
+    f32, Expecting::Single, |atom| float(atom).and_then(single);
+    char, Expecting::Text("a character"), character;
 }
 
 /// A text, in place of an empty one.
@@ -149,6 +149,12 @@ fn float(atom: &Atom<'_, '_>) -> Option<f64> {
         Atom::U128(v) => Some(v as f64),
         _ => None,
     }
+}
+
+/// The nearest `f32`; an infinity is none of a number that is finite.
+fn single(value: f64) -> Option<f32> {
+    let nearest = value as f32;
+    (nearest.is_finite() || !value.is_finite()).then_some(nearest)
 }
 
 fn character(atom: &mut Atom<'_, '_>) -> Option<char> {

@@ -90,7 +90,7 @@ impl Num {
         })
     }
 
-    const fn float(self) -> f64 {
+    pub(super) const fn float(self) -> f64 {
         match self {
             Num::Integer(v) => v as f64,
             Num::Large(v) => v as f64,

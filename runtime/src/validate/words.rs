@@ -7,6 +7,9 @@ use super::{Bound, Num, Violation};
 pub(super) fn range(value: Option<Num>, low: Bound, high: Bound) -> Violation {
     let subject = value.map_or_else(|| "the value".to_owned(), |value| value.to_string());
     let rule = match (low, high) {
+        _ if value.is_some_and(|value| is_beyond_all(value, low, high)) => {
+            "is not finite".to_owned()
+        }
         (Bound::None, Bound::None) => "is not finite".to_owned(),
         (Bound::At(a), Bound::At(b)) if a == b => format!("is not {a}"),
         (Bound::At(a), Bound::At(b)) => format!("is outside {a}..={b}"),
@@ -22,6 +25,12 @@ pub(super) fn range(value: Option<Num>, low: Bound, high: Bound) -> Violation {
         .with_some("value", value)
         .with_bound("min", "above", low)
         .with_bound("max", "below", high)
+}
+
+/// Whether the value is the infinity on a side that has no bound: no comparison says what is wrong with it.
+fn is_beyond_all(value: Num, low: Bound, high: Bound) -> bool {
+    let open = if value.float() > 0.0 { high } else { low };
+    value.float().is_infinite() && matches!(open, Bound::None)
 }
 
 pub(super) fn multiple_of(value: Option<Num>, step: Num) -> Violation {

@@ -24,6 +24,15 @@ fn floats_and_integers() {
     let numbers: Numbers = accepted(r#"{"float":60,"short":-7}"#);
     assert_eq!((numbers.float, numbers.short), (Some(60.0), Some(-7.0)));
     assert_eq!(write(&numbers), r#"{"float":60.0,"short":-7.0}"#);
+    // As an `f32` it would be an infinity, and be written as `null`.
+    for (json, got) in [("1e39", "1e39"), ("-3.5e38", "-3.5e38")] {
+        let error = refused_everywhere::<Numbers>(&format!(r#"{{"short":{json}}}"#));
+        let expected =
+            format!("short: expected a number from -3.4028235e38 to 3.4028235e38, got {got}");
+        assert!(error.starts_with(&expected), "{error}");
+    }
+    let largest: Numbers = accepted(r#"{"short":3.4028235e38}"#);
+    assert_eq!(largest.short, Some(f32::MAX));
 }
 
 #[realtime_model]
@@ -53,6 +62,16 @@ fn nan_and_infinities() {
                 assert!(one_line(error).starts_with(&format!("{field}: ")));
             }
         }
+    }
+    for (field, value, text) in [
+        ("above", f64::INFINITY, "inf is not finite"),
+        ("below", f64::NEG_INFINITY, "-inf is not finite"),
+        ("below", f64::INFINITY, "inf is outside ..="),
+        ("between", f64::INFINITY, "inf is outside 0.6..=1.2"),
+    ] {
+        let map = std::collections::BTreeMap::from([(field, value)]);
+        let error = one_line(formats::from_cbor::<Floats>(&formats::to_cbor(&map)).unwrap_err());
+        assert!(error.starts_with(&format!("{field}: {text}")), "{error}");
     }
     let free: Floats = formats::from_cbor(&formats::to_cbor(&json_free(f64::NAN))).unwrap();
     assert!(free.free.unwrap().is_nan());
