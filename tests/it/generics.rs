@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::marker::PhantomData;
 
+use realtime_model::json::{self, FromJsonOwned};
 use realtime_model::{Extra, Model, Nullable, Valid, Validate, realtime_model};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -254,6 +255,21 @@ fn generic_code() {
         ..Page::default()
     };
     assert_eq!(copy::<u16>(&page), page);
+}
+
+/// A bound on the parameter alone is enough for whatever is made of it.
+fn from_both<T: FromJsonOwned>(json: &str) -> [Page<T>; 2] {
+    [
+        json::from_str(json).expect("JSON"),
+        serde_json::from_str(json).expect("JSON"),
+    ]
+}
+
+#[test]
+fn generic_code_with_a_bound_on_the_parameter() {
+    let [page, same] = from_both::<bool>(r#"{"items":[true]}"#);
+    assert_eq!(page.items, [true]);
+    assert_eq!(page, same);
 }
 
 macro_rules! model {

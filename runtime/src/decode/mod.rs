@@ -387,6 +387,11 @@ pub trait Entries<'de> {
 }
 
 /// A type that the engine reads all the way down.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no model",
+    label = "this type is none",
+    note = "put `#[realtime_model]` on it; a generic function asks for the whole, as in `where Wrapper<T>: serde::de::DeserializeOwned`"
+)]
 pub trait Decode<'de>: Sized {
     /// Reads a value into `slot`.
     ///

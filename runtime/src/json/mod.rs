@@ -2,7 +2,7 @@
 //!
 //! The functions are those of serde_json, and so are the errors, word for word and with the same positions: whatever
 //! the fast way refuses is read again by serde_json. `T` is a model, or made of models: [`FromJson`] and
-//! [`Model`] say which types are. Any other serde type is read and written by serde_json itself.
+//! [`Model`] say which types are; any other is for serde_json.
 //!
 //! ```
 //! use realtime_model::{json, realtime_model};

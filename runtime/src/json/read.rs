@@ -21,7 +21,7 @@ pub enum Input<'de> {
 /// What [`from_str`](super::from_str) reads: every model, and what is a model because its parts are (`Vec` of a model,
 /// `Option`, `Box`, maps, `Valid`).
 ///
-/// Nobody implements it; it is there to be named as a bound:
+/// Nobody implements it; it is there to be named as a bound, which is enough for a model of `T`, too, and for serde:
 ///
 /// ```
 /// use realtime_model::json::{self, FromJson};
@@ -34,13 +34,14 @@ pub enum Input<'de> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no model",
     label = "this type is none",
-    note = "put `#[realtime_model]` on it, or read it with `serde_json`"
+    note = "put `#[realtime_model]` on it, or read it with `serde_json`; for a type parameter ask for `FromJsonOwned`"
 )]
-pub trait FromJson<'de>: Sized {
+pub trait FromJson<'de>: Decode<'de> + Model {
     #[doc(hidden)]
     fn from_json(input: Input<'de>) -> Result<Self>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'de, T: Decode<'de> + Model> FromJson<'de> for T {
     fn from_json(input: Input<'de>) -> Result<Self> {
         decode::rooted(|mode, root| read(input, mode, root))

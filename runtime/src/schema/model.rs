@@ -24,6 +24,33 @@ use crate::validate::Rule;
 /// assert!(is_text::<String>());
 /// assert!(!is_text::<f64>());
 /// ```
+///
+/// To write a model of `T` the bound `T: Model` is enough. To read one, ask for the whole, or with the feature `json` for
+/// `T: json::FromJsonOwned`:
+///
+/// ```
+/// use realtime_model::{Model, realtime_model};
+/// use serde::de::DeserializeOwned;
+///
+/// #[realtime_model]
+/// struct Page<T> {
+///     items: Vec<T>,
+/// }
+///
+/// fn count<T>(json: &str) -> serde_json::Result<usize>
+/// where
+///     Page<T>: DeserializeOwned,
+/// {
+///     Ok(serde_json::from_str::<Page<T>>(json)?.items.len())
+/// }
+/// assert_eq!(count::<u8>(r#"{"items": [1, 2]}"#)?, 2);
+///
+/// fn print<T: Model>(page: &Page<T>) -> serde_json::Result<String> {
+///     serde_json::to_string(page)
+/// }
+/// assert_eq!(print(&Page { items: vec![true] })?, r#"{"items":[true]}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no model",
     label = "this type is none",
