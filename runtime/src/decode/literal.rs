@@ -1,9 +1,9 @@
 //! String and integer literals.
 
 use super::message::{self, Expecting, Got};
-use super::scalar::Scalar;
-use super::{Ask, Atom, Outcome, Source};
-use crate::schema::{Literals, Model, Schema, Values};
+use super::names::same;
+use super::{Ask, Atom, Context, Hint, Outcome, Sink, Source, Taken, Wrapper};
+use crate::schema::{Literals, Model, Values};
 use crate::validate::Violation;
 
 /// An enum of literals.
@@ -45,20 +45,30 @@ pub fn literal<'de, T: Literal>(
     source: &mut dyn Source<'de>,
     ask: Ask,
 ) -> Outcome {
-    read(source, ask, T::SCHEMA, slot)
+    let literals = T::SCHEMA.literals();
+    source.read(ask.hint(), &mut LiteralSink { literals, slot })
 }
 
-fn read<'de>(
-    source: &mut dyn Source<'de>,
-    ask: Ask,
-    schema: &'static Schema,
-    slot: &mut dyn Take,
-) -> Outcome {
-    let literals = schema.literals();
-    let expecting = expecting(literals);
-    let take =
-        |atom: &mut Atom<'_, 'de>| find(literals, atom).is_some_and(|found| slot.take(found));
-    source.read(ask.hint(), &mut Scalar { expecting, take })
+struct LiteralSink<'a> {
+    literals: &'static Literals,
+    slot: &'a mut dyn Take,
+}
+
+impl<'de> Sink<'de> for LiteralSink<'_> {
+    fn expecting(&self) -> Expecting<'_> {
+        expecting(self.literals)
+    }
+    fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
+        let found = find(self.literals, atom);
+        Ok(if found.is_some_and(|found| self.slot.take(found)) {
+            Taken::Value
+        } else {
+            Taken::Refused
+        })
+    }
+    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
+        source.read(Hint::Any, self)
+    }
 }
 
 pub(super) fn expecting(literals: &'static Literals) -> Expecting<'static> {
@@ -75,16 +85,11 @@ pub(super) fn expecting(literals: &'static Literals) -> Expecting<'static> {
 
 fn find(literals: &Literals, atom: &mut Atom<'_, '_>) -> Option<Found> {
     match literals.values {
-        Values::Text(_) => {
-            let known = index(literals, atom.text()?);
-            known.map(Found::Known).or_else(|| {
-                if literals.open {
-                    atom.take_string().map(Found::Other)
-                } else {
-                    None
-                }
-            })
-        }
+        Values::Text(_) => match index(literals, atom.text()?) {
+            Some(known) => Some(Found::Known(known)),
+            None if literals.open => atom.take_string().map(Found::Other),
+            None => None,
+        },
         Values::Integers(_) => {
             let value = match *atom {
                 Atom::I64(v) => v,
@@ -107,18 +112,25 @@ fn of_integer(literals: &Literals, value: i64) -> Option<Found> {
 }
 
 /// The index of a spelling.
+#[inline]
 pub(super) fn index(literals: &Literals, text: &str) -> Option<usize> {
+    if literals.has_length_of(text) {
+        position(literals, text)
+    } else {
+        None
+    }
+}
+
+#[inline(never)]
+fn position(literals: &Literals, text: &str) -> Option<usize> {
     let Values::Text(known) = literals.values else {
         return None;
     };
-    let alias = || {
-        literals
-            .aliases
-            .iter()
-            .find(|(alias, _)| *alias == text)
-            .map(|(_, index)| *index)
-    };
-    known.iter().position(|value| *value == text).or_else(alias)
+    if let Some(index) = known.iter().position(|known| same(known, text)) {
+        return Some(index);
+    }
+    let alias = literals.aliases.iter().find(|(alias, _)| *alias == text);
+    alias.map(|(_, index)| *index)
 }
 
 /// The variant of a listed spelling.

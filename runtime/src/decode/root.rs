@@ -108,8 +108,8 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
 
 fn check(context: &Context, root: &dyn Root<'_>) -> Result<(), Fail> {
     match context.mode() {
-        Mode::Strict => hold(context, root.val()),
-        Mode::Lenient | Mode::Unchecked => Ok(()),
+        Mode::Strict if context.constrained() => hold(context, root.val()),
+        Mode::Strict | Mode::Lenient | Mode::Unchecked => Ok(()),
     }
 }
 

@@ -149,6 +149,8 @@ pub struct Literals {
     pub aliases: &'static [(&'static str, usize)],
     /// Whether a value that is not listed is kept.
     pub open: bool,
+    /// The lengths that spellings have, a bit each: most texts that are not listed have none of them.
+    lengths: u64,
 }
 
 /// The values of a literal enum.
@@ -175,6 +177,12 @@ pub struct Newtype {
     pub secret: bool,
 }
 
+/// A bit for a text's length; the last one is for all that are longer.
+const fn length_bit(text: &str) -> u64 {
+    let len = text.len();
+    1 << if len < 63 { len } else { 63 }
+}
+
 impl Literals {
     /// An enum of these strings.
     #[doc(hidden)]
@@ -185,7 +193,24 @@ impl Literals {
             values: Values::Text(values),
             aliases: &[],
             open: false,
+            lengths: 0,
         }
+        .spelled(values)
+    }
+
+    const fn spelled(mut self, values: &[&str]) -> Self {
+        let mut index = 0;
+        while index < values.len() {
+            self.lengths |= length_bit(values[index]);
+            index += 1;
+        }
+        self
+    }
+
+    /// Whether there is a spelling of that length, or may be one.
+    #[inline]
+    pub(crate) const fn has_length_of(&self, text: &str) -> bool {
+        self.lengths & length_bit(text) != 0
     }
 
     /// An enum of these integers.
@@ -197,6 +222,7 @@ impl Literals {
             values: Values::Integers(values),
             aliases: &[],
             open: false,
+            lengths: 0,
         }
     }
 
@@ -205,6 +231,11 @@ impl Literals {
     #[must_use]
     pub const fn aliases(mut self, aliases: &'static [(&'static str, usize)]) -> Self {
         self.aliases = aliases;
+        let mut index = 0;
+        while index < aliases.len() {
+            self.lengths |= length_bit(aliases[index].0);
+            index += 1;
+        }
         self
     }
 
@@ -353,10 +384,5 @@ impl Literals {
         }
     }
 
-    const EMPTY: Literals = Literals {
-        name: "",
-        values: Values::Text(&[]),
-        aliases: &[],
-        open: false,
-    };
+    const EMPTY: Literals = Literals::text("", &[]);
 }
