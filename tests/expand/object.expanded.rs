@@ -214,7 +214,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Literal for Modality {
-        fn make(found: __rt::Found) -> __rt::Option<Self> {
+        fn make(found: __rt::Found<'_>) -> __rt::Option<Self> {
             if let __rt::Found::Known(index) = found {
                 [Self::Text, Self::Audio].get(index).copied()
             } else {
@@ -316,12 +316,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Literal for Voice {
-        fn make(found: __rt::Found) -> __rt::Option<Self> {
+        fn make(found: __rt::Found<'_>) -> __rt::Option<Self> {
             __rt::Some(
                 match found {
                     __rt::Found::Known(0) => Self::Alloy,
                     __rt::Found::Known(1) => Self::Ash,
-                    __rt::Found::Other(other) => Self::Other(other),
+                    __rt::Found::Other(other) => Self::Other(__rt::From::from(other)),
                     _ => return __rt::None,
                 },
             )

@@ -227,9 +227,9 @@ fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
             } else {
                 quote!(Other)
             };
-            let other = open
-                .as_ref()
-                .map(|other| quote!(__rt::Found::#kept(other) => Self::#other(other),));
+            let other = open.as_ref().map(
+                |other| quote!(__rt::Found::#kept(other) => Self::#other(__rt::From::from(other)),),
+            );
             quote! {
                 __rt::Some(match found {
                     #(__rt::Found::Known(#indices) => Self::#variants,)*
@@ -241,7 +241,7 @@ fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
     };
     target.implement(
         &quote!(__rt::Literal),
-        &quote!(fn make(found: __rt::Found) -> __rt::Option<Self> { #body }),
+        &quote!(fn make(found: __rt::Found<'_>) -> __rt::Option<Self> { #body }),
     )
 }
 

@@ -9,28 +9,28 @@ use crate::validate::Violation;
 /// An enum of literals.
 pub trait Literal: Model {
     /// The variant of what was found, if the enum has one.
-    fn make(found: Found) -> Option<Self>
+    fn make(found: Found<'_>) -> Option<Self>
     where
         Self: Sized;
 }
 
 /// A literal that was found.
-pub enum Found {
+pub enum Found<'a> {
     /// By its index among the values.
     Known(usize),
     /// By none: only for open literals.
-    Other(String),
+    Other(&'a str),
     /// The same.
     OtherInteger(i64),
 }
 
 /// Takes what was found, or leaves it.
 trait Take {
-    fn take(&mut self, found: Found) -> bool;
+    fn take(&mut self, found: Found<'_>) -> bool;
 }
 
 impl<T: Literal> Take for Option<T> {
-    fn take(&mut self, found: Found) -> bool {
+    fn take(&mut self, found: Found<'_>) -> bool {
         *self = T::make(found);
         self.is_some()
     }
@@ -83,13 +83,9 @@ pub(super) fn expecting(literals: &'static Literals) -> Expecting<'static> {
     }
 }
 
-fn find(literals: &Literals, atom: &mut Atom<'_, '_>) -> Option<Found> {
+fn find<'a>(literals: &Literals, atom: &'a Atom<'_, '_>) -> Option<Found<'a>> {
     match literals.values {
-        Values::Text(_) => match index(literals, atom.text()?) {
-            Some(known) => Some(Found::Known(known)),
-            None if literals.open => atom.take_string().map(Found::Other),
-            None => None,
-        },
+        Values::Text(_) => of_text(literals, atom.text()?),
         Values::Integers(_) => {
             let value = match *atom {
                 Atom::I64(v) => v,
@@ -101,7 +97,15 @@ fn find(literals: &Literals, atom: &mut Atom<'_, '_>) -> Option<Found> {
     }
 }
 
-fn of_integer(literals: &Literals, value: i64) -> Option<Found> {
+#[inline]
+fn of_text<'a>(literals: &Literals, text: &'a str) -> Option<Found<'a>> {
+    match index(literals, text) {
+        Some(index) => Some(Found::Known(index)),
+        None => literals.open.then_some(Found::Other(text)),
+    }
+}
+
+fn of_integer(literals: &Literals, value: i64) -> Option<Found<'static>> {
     let Values::Integers(known) = literals.values else {
         return None;
     };
@@ -155,11 +159,9 @@ pub fn parse_literal<T: Literal>(text: &str) -> Result<T, Violation> {
         .ok_or_else(|| not_listed(T::SCHEMA.literals(), text))
 }
 
-fn parse(literals: &Literals, text: &str) -> Option<Found> {
+fn parse<'a>(literals: &Literals, text: &'a str) -> Option<Found<'a>> {
     match literals.values {
-        Values::Text(_) => index(literals, text)
-            .map(Found::Known)
-            .or_else(|| literals.open.then(|| Found::Other(text.to_owned()))),
+        Values::Text(_) => of_text(literals, text),
         Values::Integers(_) => of_integer(literals, text.parse().ok()?),
     }
 }
