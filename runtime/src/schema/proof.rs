@@ -2,11 +2,12 @@
 //! ambiguous does not compile. It must not look at anything but names and shapes.
 
 mod clash;
+mod prints;
 mod text;
 
-use super::shape::same;
 use super::{Member, Schema, Shape};
 use clash::{Clash, clash};
+use prints::Prints;
 use text::Text;
 
 /// Proves that what one member takes, no other does.
@@ -21,61 +22,27 @@ pub const fn prove(schema: &'static Schema) {
 }
 
 const fn prove_members(union: &str, members: &[Member]) {
-    let prints = prints(members);
+    let prints = Prints::of(members);
     let mut i = 0;
     while i < members.len() {
         let Member { name, shape, .. } = members[i];
-        if takes_null(shape) {
+        // Most are objects: a call less for each.
+        if !matches!(shape, Shape::Object(_)) && takes_null(shape) {
             refuse(Text::new().name(union).push(": variant ").name(name).push(
                 " takes `null`, which belongs to the field: take the `Option` or `Nullable` off the variant, and write it around the union",
             ));
         }
-        let print = if i < PRINTED { prints[i] } else { 0 };
-        let mut j = i + 1;
+        let mut j = prints.candidate(i, i + 1);
         while j < members.len() {
-            let apart = j < PRINTED && print != 0 && prints[j] != 0 && print != prints[j];
-            if !apart {
-                let clash = clash(shape, members[j].shape);
-                if !matches!(clash, Clash::None) {
-                    refuse(word(union, name, members[j].name, clash));
-                }
+            let clash = clash(shape, members[j].shape);
+            if !matches!(clash, Clash::None) {
+                refuse(word(union, name, members[j].name, clash));
             }
-            j += 1;
+            j = prints.candidate(i, j + 1);
         }
         i += 1;
     }
     prove_foreign(union, members);
-}
-
-/// How many members have a print.
-const PRINTED: usize = 128;
-
-/// Something of each member's first tag, if its key is that of the first member: a number, since texts take long to
-/// compare in a constant, and there are many pairs. Zero for every other member.
-const fn prints(members: &[Member]) -> [u64; PRINTED] {
-    let mut prints = [0; PRINTED];
-    let mut i = 0;
-    while i < members.len() && i < PRINTED {
-        if let (Shape::Object([(key, text), ..]), Shape::Object([(first, _), ..])) =
-            (members[i].shape, members[0].shape)
-            && same(key, first)
-        {
-            prints[i] = print(text.as_bytes());
-        }
-        i += 1;
-    }
-    prints
-}
-
-/// The length and the last bytes, where names of a family differ; never zero.
-const fn print(text: &[u8]) -> u64 {
-    let mut print = text.len() as u64 + 1;
-    let mut i = text.len();
-    while i > 0 && i + 6 > text.len() {
-        i -= 1;
-        print = print << 8 | text[i] as u64;
-    }
-    print
 }
 
 /// A member whose shape nobody knows gets what the others leave: so it is the last, and there is one.
