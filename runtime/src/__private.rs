@@ -14,9 +14,10 @@ pub use realtime_model_macros::RealtimeModel;
 pub use serde;
 
 pub use crate::decode::{
-    Ask, Blank, BySlots, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Here, Key, Lends,
-    Literal, Members, Outcome, Source, Taken, Via, WithSlot, admit, deserialize, find_integer,
-    find_literal, in_place, integer, literal, object, parse_literal, slot, text, union,
+    And, Ask, Blank, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Here, Key, Lends,
+    Literal, Members, OrDefault, Outcome, Source, Taken, Via, WithSlot, admit, deserialize,
+    find_integer, find_literal, in_place, integer, literal, object, parse_literal, slot, text,
+    union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Val, Written, no_special,

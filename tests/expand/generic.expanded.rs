@@ -66,7 +66,22 @@ const _: () = {
             source: &mut dyn __rt::Source<'de>,
             ask: __rt::Ask,
         ) -> __rt::Outcome {
-            (&&__rt::Via::<Self>::NEW).read_model(slot, source, ask)
+            (&&__rt::Via::<Self>::NEW)
+                .read_model(
+                    slot,
+                    source,
+                    ask,
+                    || (
+                        (&&&&(&&__rt::Lends::<Cow<'a, str>>::NEW).via()).slot(),
+                        (&&&&__rt::Via::<T>::NEW).slot(),
+                        (&&&&__rt::Via::<[u8; N]>::NEW).slot(),
+                    ),
+                    |(field_0, field_1, field_2), _| Self {
+                        source: field_0,
+                        body: field_1,
+                        hops: field_2,
+                    },
+                )
         }
     }
     #[automatically_derived]
@@ -107,57 +122,6 @@ const _: () = {
                 2 => (&&&&&__rt::Via::<[u8; N]>::NEW).fill(&mut self.hops, source),
                 _ => __rt::no_field(),
             }
-        }
-    }
-    #[automatically_derived]
-    impl<'de, 'a, T, const N: usize> __rt::BySlots<'de> for Envelope<'a, T, N>
-    where
-        T: Clone,
-        'de: 'a,
-        T: __rt::Model,
-        T: __rt::Decode<'de>,
-    {
-        #[inline]
-        fn by_slots(
-            slot: &mut __rt::Option<Self>,
-            source: &mut dyn __rt::Source<'de>,
-            ask: __rt::Ask,
-        ) -> __rt::Outcome {
-            let mut fields = (
-                (&&&&(&&__rt::Lends::<Cow<'a, str>>::NEW).via()).slot(),
-                (&&&&__rt::Via::<T>::NEW).slot(),
-                (&&&&__rt::Via::<[u8; N]>::NEW).slot(),
-            );
-            let taken = __rt::object(
-                source,
-                ask,
-                <Self as __rt::Model>::SCHEMA,
-                __rt::None,
-                &mut |index: usize, source: &mut dyn __rt::Source<'de>| {
-                    let fields = &mut fields;
-                    match index {
-                        0 => fields.0.decode(source),
-                        1 => fields.1.decode(source),
-                        2 => fields.2.decode(source),
-                        _ => __rt::no_field(),
-                    }
-                },
-            );
-            if let __rt::Ok(__rt::Taken::Value) = taken {
-                let (__rt::Ok(field_0), __rt::Ok(field_1), __rt::Ok(field_2)) = (
-                    fields.0.take(),
-                    fields.1.take(),
-                    fields.2.take(),
-                ) else {
-                    return __rt::failed();
-                };
-                *slot = __rt::Some(Self {
-                    source: field_0,
-                    body: field_1,
-                    hops: field_2,
-                });
-            }
-            taken
         }
     }
     #[automatically_derived]

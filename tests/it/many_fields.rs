@@ -93,3 +93,58 @@ fn bounds_nulls_and_unknown_fields_work_out_there() {
     assert!(wide.extra.nulls().eq(["last"]));
     assert_eq!(write(&wide), json);
 }
+
+/// A foreign type has no value to begin with, so all fields wait in slots: more of them than one tuple has.
+#[realtime_model]
+#[derive(Debug, PartialEq)]
+struct Route {
+    f0: u8,
+    from: std::net::IpAddr,
+    f2: u8,
+    f3: Option<u8>,
+    #[model(default)]
+    f4: u8,
+    f5: u8,
+    f6: u8,
+    f7: u8,
+    f8: u8,
+    #[model(default)]
+    to: Vec<std::net::IpAddr>,
+    f10: u8,
+    f11: u8,
+    f12: u8,
+    f13: u8,
+    f14: u8,
+    f15: u8,
+    f16: String,
+    over: std::net::IpAddr,
+    #[model(extra)]
+    extra: Extra,
+}
+
+#[test]
+fn more_slots_than_a_tuple_has() {
+    let text = r#"{"f0":0,"from":"10.0.0.1","f2":2,"f3":3,"f4":4,"f5":5,"f6":6,"f7":7,"f8":8,"to":["10.0.0.2"],"f10":10,"f11":11,"f12":12,"f13":13,"f14":14,"f15":15,"f16":"16","over":"::1","more":null}"#;
+    let route: Route = faithful(text);
+    assert_eq!((route.f8, route.f15, &*route.f16), (8, 15, "16"));
+    assert_eq!((route.from.is_ipv4(), route.over.is_ipv6()), (true, true));
+    let less = text
+        .replace(r#""f4":4,"#, "")
+        .replace(r#""to":["10.0.0.2"],"#, "");
+    let less: Route = read(&less);
+    assert_eq!((less.f4, less.to), (0, Vec::new()));
+    for field in [r#""f7":7,"#, r#""f8":8,"#, r#""over":"::1","#] {
+        let name = &field[1..field.find("\":").unwrap_or(1)];
+        assert_eq!(
+            refused::<Route>(&text.replace(field, "")),
+            format!(
+                "missing field `{name}` at line 1 column {}",
+                text.len() - field.len()
+            ),
+        );
+    }
+    assert_eq!(
+        refused::<Route>(&text.replace("\"16\"", "16")),
+        "f16: expected a string, got 16 at line 1 column 155",
+    );
+}

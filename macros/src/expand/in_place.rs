@@ -6,7 +6,7 @@
 //! user's, slots are the only way (`decode.rs`): the expression is evaluated only if the field is absent.
 
 use super::target::Target;
-use super::{defaults, describe, roots};
+use super::{defaults, describe, roots, slots};
 use crate::model::{Default, Field};
 use crate::ty;
 use proc_macro2::{Literal, Span, TokenStream};
@@ -67,20 +67,15 @@ pub(super) fn always(target: &Target<'_>, fields: &[Field]) -> TokenStream {
     quote!(#decode #parts)
 }
 
-/// `Decode` of a struct that is read in place if rustc finds that it can be; else `by_slots` is the body.
-pub(super) fn perhaps(
-    target: &Target<'_>,
-    fields: &[Field],
-    unclear: &[&Type],
-    by_slots: &TokenStream,
-) -> TokenStream {
+/// `Decode` of a struct that is read in place if rustc finds that it can be, and else made of slots.
+pub(super) fn perhaps(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) -> TokenStream {
+    let (slots, make) = slots::of(fields);
     let decode = roots::decode(
         target,
-        &quote!((&&__rt::Via::<Self>::NEW).read_model(slot, source, ask)),
+        &quote!((&&__rt::Via::<Self>::NEW).read_model(slot, source, ask, || #slots, #make)),
     );
     let parts = parts(target, fields, unclear);
-    let by_slots = roots::by_slots(target, by_slots);
-    quote!(#decode #parts #by_slots)
+    quote!(#decode #parts)
 }
 
 fn parts(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) -> TokenStream {

@@ -25,6 +25,7 @@ mod newtype;
 mod object;
 mod roots;
 mod rules;
+mod slots;
 #[cfg(test)]
 mod snapshots;
 mod target;

@@ -92,9 +92,7 @@ fn check(item: &Item, fields: &[Field]) -> Option<TokenStream> {
 fn decode(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
     match Way::of(fields, item.options.default.as_ref()) {
         Way::Always => in_place::always(target, fields),
-        Way::Perhaps(unclear) => {
-            in_place::perhaps(target, fields, &unclear, &by_slots(target, item, fields))
-        }
+        Way::Perhaps(unclear) => in_place::perhaps(target, fields, &unclear),
         Way::Never => roots::decode(target, &by_slots(target, item, fields)),
     }
 }

@@ -20,24 +20,6 @@ pub(super) fn decode(target: &Target<'_>, body: &TokenStream) -> TokenStream {
     )
 }
 
-/// The same body, for where rustc may find a better way.
-pub(super) fn by_slots(target: &Target<'_>, body: &TokenStream) -> TokenStream {
-    let de = &target.de;
-    target.implement_read(
-        &quote!(__rt::BySlots<#de>),
-        &quote! {
-            #[inline]
-            fn by_slots(
-                slot: &mut __rt::Option<Self>,
-                source: &mut dyn __rt::Source<#de>,
-                ask: __rt::Ask,
-            ) -> __rt::Outcome {
-                #body
-            }
-        },
-    )
-}
-
 /// `Serialize` and `Deserialize`.
 pub(super) fn impls(target: &Target<'_>) -> TokenStream {
     let de = &target.de;

@@ -94,41 +94,6 @@ impl<'de, T: Fields<'de> + Decode<'de> + Blank<'de> + Model> Fill<'de> for T {
     }
 }
 
-/// A model that is read through slots, where it can not be read in place.
-pub trait BySlots<'de>: Sized {
-    /// # Errors
-    /// As [`Source::read`].
-    fn by_slots(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
-}
-
-/// A model of which all fields have a blank value.
-pub trait ModelInPlace<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
-}
-
-impl<'de, T: Fields<'de> + Blank<'de> + Model> ModelInPlace<'de, T> for &Via<T> {
-    #[inline]
-    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        in_place(source, ask, T::SCHEMA, slot)
-    }
-}
-
-/// A model with a field that has none: a foreign type.
-pub trait ModelBySlots<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome;
-}
-
-impl<'de, T: BySlots<'de>> ModelBySlots<'de, T> for Via<T> {
-    #[inline]
-    fn read_model(&self, slot: &mut Option<T>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        T::by_slots(slot, source, ask)
-    }
-}
-
 /// Ours all the way down, but not read in place: a union, a literal, a newtype.
 pub trait FillSlot<'de, T> {
     /// # Errors

@@ -43,6 +43,7 @@ mod root;
 mod scalar;
 mod secret;
 mod slot;
+mod slots;
 mod strict;
 mod tag;
 mod union;
@@ -59,10 +60,7 @@ pub use content::Content;
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
 pub use entry::{in_place, object};
-pub use fill::{
-    Blank, BySlots, Fill, FillForeign, FillOurs, FillSlot, FillWrapped, FillWrappedTwice, Here,
-    ModelBySlots, ModelInPlace,
-};
+pub use fill::{Blank, Fill, FillForeign, FillOurs, FillSlot, FillWrapped, FillWrappedTwice, Here};
 #[cfg(feature = "json")]
 pub(crate) use json::JsonText;
 pub use key::Key;
@@ -85,6 +83,7 @@ pub use root::{admit, deserialize};
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
 pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
+pub use slots::{And, ModelBySlots, ModelInPlace, OrDefault};
 pub use union::Choice;
 pub use wrap::{Inner, Wrap};
 
