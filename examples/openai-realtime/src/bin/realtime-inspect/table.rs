@@ -143,10 +143,12 @@ fn list(
         times,
     } in shown
     {
-        write!(
-            out,
-            "  {FAINT}{place:places$}{FAINT:#}  {event:events$}  {what}"
-        )?;
+        write!(out, "  {FAINT}{place:places$}{FAINT:#}  ")?;
+        match (what.is_empty(), times) {
+            (true, 1) => write!(out, "{event}")?,
+            (true, _) => write!(out, "{event:events$}")?,
+            (false, _) => write!(out, "{event:events$}  {what}")?,
+        }
         match times {
             1 => writeln!(out)?,
             _ => writeln!(out, "  {FAINT}({times} times){FAINT:#}")?,

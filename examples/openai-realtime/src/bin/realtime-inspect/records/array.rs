@@ -20,6 +20,8 @@ enum State {
     Next,
     /// After the closing bracket.
     Closed,
+    /// The input has ended, and the array has not.
+    Open,
     Done,
 }
 
@@ -41,28 +43,42 @@ impl Array {
         match self.state {
             State::Start | State::Next => self.element(reader, buffer),
             State::Closed => self.after(reader),
+            State::Open => Ok(self.no_end()),
             State::Done => Ok(Found::End),
         }
     }
 
     fn element(&mut self, reader: &mut impl BufRead, buffer: &mut Vec<u8>) -> io::Result<Found> {
-        let (end, too_long) = read(reader, buffer)?;
+        let End {
+            byte: end,
+            too_long,
+            whole,
+        } = read(reader, buffer)?;
         let first = self.state == State::Start;
         self.state = match end {
             Some(b',') => State::Next,
             Some(_) => State::Closed,
+            // An element that is cut off says so itself.
+            None if whole => State::Open,
             None => State::Done,
         };
         let blank = buffer.trim_ascii().is_empty();
         if blank && first && end == Some(b']') {
             return self.after(reader);
         }
+        if blank && end.is_none() {
+            return Ok(self.no_end());
+        }
         self.passed += 1;
-        Ok(match end {
-            _ if too_long => Found::TooLong(self.passed),
-            None if blank => Found::Broken(self.passed, "the array has no end"),
-            _ => Found::Text(self.passed),
+        Ok(match too_long {
+            true => Found::TooLong(self.passed),
+            false => Found::Text(self.passed),
         })
+    }
+
+    fn no_end(&mut self) -> Found {
+        self.state = State::Done;
+        Found::Broken(self.passed + 1, "the array has no end")
     }
 
     /// There should be nothing after the array. If there is, it is not read.
@@ -81,14 +97,28 @@ impl Array {
     }
 }
 
-/// Reads an element, and what ends it: a comma, a bracket, or nothing. Also whether it was too long to be kept.
-fn read(reader: &mut impl BufRead, buffer: &mut Vec<u8>) -> io::Result<(Option<u8>, bool)> {
+/// How an element has ended.
+struct End {
+    /// A comma, a bracket, or nothing.
+    byte: Option<u8>,
+    /// It was too long to be kept.
+    too_long: bool,
+    /// Its own brackets and quotes are closed.
+    whole: bool,
+}
+
+/// Reads an element, and what ends it.
+fn read(reader: &mut impl BufRead, buffer: &mut Vec<u8>) -> io::Result<End> {
     let mut scan = Scan::default();
     let mut too_long = false;
     loop {
         let chunk = reader.fill_buf()?;
         if chunk.is_empty() {
-            return Ok((None, too_long));
+            return Ok(End {
+                byte: None,
+                too_long,
+                whole: scan.depth == 0 && !scan.quoted,
+            });
         }
         let end = scan.end(chunk);
         let (part, passed) = match end {
@@ -108,7 +138,11 @@ fn read(reader: &mut impl BufRead, buffer: &mut Vec<u8>) -> io::Result<(Option<u
         let ended = end.map(|at| chunk[at]);
         reader.consume(passed);
         if ended.is_some() {
-            return Ok((ended, too_long));
+            return Ok(End {
+                byte: ended,
+                too_long,
+                whole: true,
+            });
         }
     }
 }

@@ -89,6 +89,10 @@ fn an_array_that_is_broken_gives_what_it_has() {
         [texts(&[(1, "{}")]), vec![error(2, no_end)]].concat()
     );
     assert_eq!(read("["), [error(1, no_end)]);
+    assert_eq!(
+        read("[{},\n{}\n"),
+        [texts(&[(1, "{}"), (2, "{}\n")]), vec![error(3, no_end)]].concat()
+    );
     assert_eq!(read("[{},{\"a\""), texts(&[(1, "{}"), (2, "{\"a\"")]));
     assert_eq!(read("[{},]"), texts(&[(1, "{}"), (2, "")]));
     let more = "more text after the end of the array, which is not read";
