@@ -5,7 +5,7 @@ mod literals;
 
 use crate::build;
 use crate::check::Refused;
-use crate::model::{Default, Field, Item, Kind, Literals, Newtype, VariantKind};
+use crate::model::{Default, Field, Item, Kind, Literals, Newtype};
 use crate::ty::{self, Spelled};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -216,7 +216,7 @@ fn key(stub: &Stub<'_>) -> TokenStream {
 /// The enums beside the item, each name once.
 fn enums(item: &Item, krate: &Path) -> TokenStream {
     let mut written: Vec<&Literals> = Vec::new();
-    for literals in fields(item).filter_map(|field| field.literal.as_ref()) {
+    for literals in item.fields().filter_map(|field| field.literal.as_ref()) {
         let taken = literals.ident == item.ident
             || written
                 .iter()
@@ -229,17 +229,4 @@ fn enums(item: &Item, krate: &Path) -> TokenStream {
         .into_iter()
         .map(|literals| literals::whole(literals, &item.vis, krate));
     quote!(#(#written)*)
-}
-
-fn fields(item: &Item) -> Box<dyn Iterator<Item = &Field> + '_> {
-    match &item.kind {
-        Kind::Object(fields) => Box::new(fields.iter()),
-        Kind::Union(variants) => {
-            Box::new(variants.iter().flat_map(|variant| match &variant.kind {
-                VariantKind::Named(fields) => fields.as_slice(),
-                _ => &[],
-            }))
-        }
-        _ => Box::new(std::iter::empty()),
-    }
 }

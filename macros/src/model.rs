@@ -15,6 +15,22 @@ pub(crate) struct Item {
     pub kind: Kind,
 }
 
+impl Item {
+    /// All named fields, those of variants included.
+    pub(crate) fn fields(&self) -> Box<dyn Iterator<Item = &Field> + '_> {
+        match &self.kind {
+            Kind::Object(fields) => Box::new(fields.iter()),
+            Kind::Union(variants) => {
+                Box::new(variants.iter().flat_map(|variant| match &variant.kind {
+                    VariantKind::Named(fields) => fields.as_slice(),
+                    _ => &[],
+                }))
+            }
+            _ => Box::new(std::iter::empty()),
+        }
+    }
+}
+
 /// An item whose attributes were found to make sense together; only `check` makes one.
 pub(crate) struct Checked(pub(super) Item);
 

@@ -3,7 +3,7 @@
 //! Nothing in here finds mistakes. Whatever does not depend on the item's names is a function of the runtime:
 //! the contract with it is the module `__private` there.
 
-use crate::model::{Checked, Field, Item, Kind, Literals, VariantKind};
+use crate::model::{Checked, Kind, Literals};
 use proc_macro2::TokenStream;
 
 /// `quote!` with local variables that the user's own expressions do not see, and that see none of the user's.
@@ -43,7 +43,8 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
         Kind::Literals(literals) => literals::of_enum(&target, item, literals),
         Kind::Union(variants) => union::impls(&target, item, variants),
     };
-    let enums: Vec<&Literals> = fields(item)
+    let enums: Vec<&Literals> = item
+        .fields()
         .filter_map(|field| field.literal.as_ref())
         .collect();
     let beside = enums
@@ -64,19 +65,5 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
             #inside
             #(#of_beside)*
         };
-    }
-}
-
-/// All named fields of an item, those of its variants included.
-fn fields(item: &Item) -> Box<dyn Iterator<Item = &Field> + '_> {
-    match &item.kind {
-        Kind::Object(fields) => Box::new(fields.iter()),
-        Kind::Union(variants) => {
-            Box::new(variants.iter().flat_map(|variant| match &variant.kind {
-                VariantKind::Named(fields) => fields.as_slice(),
-                _ => &[],
-            }))
-        }
-        _ => Box::new(std::iter::empty()),
     }
 }
