@@ -24,6 +24,26 @@
 //!
 //! A type of a model's field that only serde knows is read and written by its own `Deserialize` and `Serialize`, as
 //! through serde_json; where the text has an error, its `Deserialize` runs twice.
+//!
+//! A list or a map of models, asked for by itself, is one value here: the path of an error begins outside, and all items
+//! are checked. To serde_json each item is a value of its own.
+//!
+//! ```
+//! use realtime_model::{json, realtime_model};
+//!
+//! #[realtime_model]
+//! #[derive(Debug)]
+//! struct Rate {
+//!     #[model(range = 1..)]
+//!     hertz: u32,
+//! }
+//!
+//! let bad = r#"[{"hertz": 8000}, {"hertz": 0}, {"hertz": 0}]"#;
+//! let all = json::from_str::<Vec<Rate>>(bad).unwrap_err();
+//! assert_eq!(all.to_string(), "[1].hertz: 0 is outside 1..; [2].hertz: 0 is outside 1..");
+//! let first = serde_json::from_str::<Vec<Rate>>(bad).unwrap_err();
+//! assert_eq!(first.to_string(), "hertz: 0 is outside 1.. at line 1 column 32");
+//! ```
 
 pub(crate) mod parser;
 mod read;
