@@ -12,7 +12,10 @@ pub(super) fn check(item: &Item, variants: &[Variant], errors: &mut Errors) {
     for variant in variants {
         match &variant.kind {
             VariantKind::Unit => {}
-            VariantKind::One(ty) => one(variant, ty, errors),
+            VariantKind::One(ty) => {
+                not_itself(item, variant, ty, errors);
+                one(variant, ty, errors);
+            }
             VariantKind::Named(fields) => {
                 object::of_fields(&variant.tags, fields, errors);
                 object::refused_and_kept(item, fields, errors);
@@ -53,6 +56,24 @@ fn one(variant: &Variant, ty: &Type, errors: &mut Errors) {
     takes_no_null(ty, errors);
     tags_need_an_object(variant, ty, errors);
     shape_is_unknown(variant, ty, errors);
+}
+
+/// A member that is the union again adds nothing, and never ends.
+fn not_itself(item: &Item, variant: &Variant, ty: &Type, errors: &mut Errors) {
+    let pointers = ["Box", "Rc", "Arc", "Secret", "OrRaw"];
+    let inside = |ty| pointers.iter().find_map(|name| ty::wrapped_in(ty, name));
+    let innermost = std::iter::successors(Some(ty), |ty| inside(*ty)).last();
+    let name = innermost.and_then(ty::name);
+    let itself = name.is_some_and(|name| name == "Self" || *name == item.ident);
+    if itself && inside(ty).is_some() {
+        errors.on(
+            ty,
+            format!(
+                "variant `{}` takes what `{}` takes, itself included: remove it, or put the union into a list or an object",
+                variant.ident, item.ident
+            ),
+        );
+    }
 }
 
 /// What can be kept: an unknown string, or an unknown object.
