@@ -188,7 +188,7 @@ const _: () = {
         #[must_use]
         pub fn temperature_or_default(&self) -> f64 {
             match &self.temperature {
-                __rt::Some(value) => __rt::Clone::clone(value),
+                __rt::Some(value) => <f64 as __rt::Clone>::clone(value),
                 __rt::None => 0.8,
             }
         }

@@ -80,7 +80,10 @@ impl<'a> Reading<'a> {
                 Some(path) => {
                     quote!(#index => fields.#slot.decode_with(source, |format| #path(format)),)
                 }
-                None => quote!(#index => fields.#slot.decode(source),),
+                None => {
+                    let decode = at_type("decode", field);
+                    quote!(#index => fields.#slot.#decode(source),)
+                }
             },
         );
         quote! {
@@ -149,7 +152,10 @@ impl<'a> Reading<'a> {
         }
         match defaults::fills(field) {
             None if defaults::stays_none(field) => quote!(fields.#slot.found().unwrap_or_default()),
-            Some(Default::Trait(_)) => quote!(fields.#slot.found().unwrap_or_default()),
+            Some(Default::Trait(_)) => {
+                let unwrap_or_default = at_type("unwrap_or_default", field);
+                quote!(fields.#slot.found().#unwrap_or_default())
+            }
             Some(default) => {
                 let default = defaults::value(default, field);
                 quote!(match fields.#slot.found() { __rt::Some(value) => value, __rt::None => #default })
@@ -169,9 +175,14 @@ impl<'a> Reading<'a> {
         match defaults::fills(field) {
             Some(default) => defaults::value(default, field),
             None if self.base.is_some() => quote!(base.#ident),
-            None => quote!(__rt::Default::default()),
+            None => defaults::of_the_type(field),
         }
     }
+}
+
+/// A method's name that stands at the field's type, where rustc shows what the type lacks for it.
+fn at_type(method: &str, field: &Field) -> Ident {
+    Ident::new(method, field.ty.span().resolved_at(Span::mixed_site()))
 }
 
 fn slot_of(field: &Field) -> TokenStream {

@@ -5,9 +5,10 @@ use crate::model::{Default, Field, Literal, LiteralValue};
 use crate::source::source;
 use crate::ty::{self, Spelled};
 use crate::{attr, docs};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Expr, ExprUnary, Lit, Type, UnOp};
 
 /// What an absent field becomes, if it has a say in that.
@@ -28,9 +29,15 @@ pub(super) fn stays_none(field: &Field) -> bool {
 /// The default as an expression of the field's type.
 pub(super) fn value(default: &Default, field: &Field) -> TokenStream {
     match default {
-        Default::Trait(_) => quote!(__rt::Default::default()),
+        Default::Trait(_) => of_the_type(field),
         Default::Expr(expr, _) => expression(expr, field, &field.ty),
     }
+}
+
+/// What `Default` gives. A type without it is shown.
+pub(super) fn of_the_type(field: &Field) -> TokenStream {
+    let span = field.ty.span().resolved_at(Span::mixed_site());
+    quote_spanned!(span=> __rt::Default::default())
 }
 
 /// The expression as one of the type `ty`, which is the field's or inside of it.
@@ -179,13 +186,15 @@ pub(super) fn method(field: &Field) -> Option<TokenStream> {
         ident.unraw(),
         tight(expr)
     );
+    let span = inner.span().resolved_at(Span::mixed_site());
+    let clone = quote_spanned!(span=> <#inner as __rt::Clone>::clone);
     Some(quote! {
         #[doc = #doc]
         #[inline]
         #[must_use]
         #vis fn #name(&self) -> #inner {
             match &self.#ident {
-                __rt::Some(value) => __rt::Clone::clone(value),
+                __rt::Some(value) => #clone(value),
                 __rt::None => #default,
             }
         }
