@@ -190,7 +190,8 @@ fn replay_entry<'de>(
         Name::Borrowed(name) => Some(name),
         Name::Owned(_) => None,
     };
-    match state.key(&name, borrowed, context)? {
+    state.key(&name, borrowed, context)?;
+    match state.step() {
         Step::Ignore => {}
         Step::Number => {
             let expecting = Expecting::Text("an object");

@@ -98,7 +98,7 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
     let taken = match visitor.sink.map() {
-        MapPlan::Object(state, set) => object(map, state, set, context),
+        MapPlan::Object(state, set) => map.object(state, set, context),
         MapPlan::Union(choice, set) => union(map, Before::default(), choice, set, context),
         MapPlan::Pull(pull) => {
             pulled_map(map, context, &mut |entries| pull.pull(entries)).map(Some)
@@ -119,23 +119,29 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
     }
 }
 
-/// Reads an object's remaining entries. None when the map is a number in disguise.
-fn object<'de, A: MapAccess<'de>>(
-    map: &mut A,
-    state: &mut Object<'de>,
-    set: Set<'_, 'de>,
-    context: &Context,
-) -> Result<Option<Taken>, A::Error> {
-    while map.next_key_seed(FieldKey(state, context))?.is_some() {
-        match state.step() {
-            Step::Number => return Ok(None),
-            Step::Ignore if !context.reads_ignored() => drop(map.next_value::<IgnoredAny>()?),
-            step => map.next_value_seed(FieldValue(state, step, &mut *set, context))?,
+/// The loop over an object's entries. As a method of the format's own type it is compiled next to what it calls, which
+/// is then a part of it.
+trait ReadObject<'de>: MapAccess<'de> {
+    /// Reads the remaining entries. None when the map is a number in disguise.
+    fn object(
+        &mut self,
+        state: &mut Object<'de>,
+        set: Set<'_, 'de>,
+        context: &Context,
+    ) -> Result<Option<Taken>, Self::Error> {
+        while self.next_key_seed(FieldKey(state, context))?.is_some() {
+            match state.step() {
+                Step::Number => return Ok(None),
+                Step::Ignore if !context.reads_ignored() => drop(self.next_value::<IgnoredAny>()?),
+                step => self.next_value_seed(FieldValue(state, step, &mut *set, context))?,
+            }
         }
+        state.finish(set, context).map_err(|_| restore(None))?;
+        Ok(Some(Taken::Value))
     }
-    state.finish(set, context).map_err(|_| restore(None))?;
-    Ok(Some(Taken::Value))
 }
+
+impl<'de, A: MapAccess<'de>> ReadObject<'de> for A {}
 
 /// Tells the object the key; what follows it, the object knows then.
 struct FieldKey<'a, 'de>(&'a mut Object<'de>, &'a Context);
@@ -143,9 +149,8 @@ struct FieldKey<'a, 'de>(&'a mut Object<'de>, &'a Context);
 impl<'de> FieldKey<'_, 'de> {
     #[inline(never)]
     fn other<E: Error>(self, name: &str, borrowed: Option<&'de str>) -> Result<(), E> {
-        self.0
-            .other_key(name, borrowed, self.1)
-            .map_err(|_| restore(None))
+        let noted = self.0.key(name, borrowed, self.1);
+        noted.map_err(|_| restore(None))
     }
 }
 
@@ -162,11 +167,7 @@ impl<'de> Visitor<'de> for FieldKey<'_, 'de> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string as key")
     }
-    #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        if self.0.comes_next(name) {
-            return Ok(());
-        }
         self.other(name, None)
     }
     #[inline]
@@ -307,7 +308,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                 if !before.is_empty() {
                     content::replay(before, state, &mut *set, self.context)?;
                 }
-                let read = object(self.map, state, set, self.context);
+                let read = self.map.object(state, set, self.context);
                 let expecting = Expecting::Text("an object");
                 keep(read, &mut self.error)?
                     .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))

@@ -84,18 +84,17 @@ impl<'de> Object<'de> {
         }
     }
 
-    /// What to do with the value of the key `name`.
-    #[inline]
+    /// Notes the key `name`, and what to do with its value.
     pub(super) fn key(
         &mut self,
         name: &str,
         borrowed: Option<&'de str>,
         context: &Context,
-    ) -> Result<Step, Fail> {
+    ) -> Result<(), Fail> {
         if !self.comes_next(name) {
-            self.other_key(name, borrowed, context)?;
+            self.step = self.look_up(name, borrowed, context)?;
         }
-        Ok(self.step)
+        Ok(())
     }
 
     /// What the last key is followed by.
@@ -104,7 +103,7 @@ impl<'de> Object<'de> {
         self.step
     }
 
-    /// Whether the key is the expected one, for the first time. Everything else is for [`Object::other_key`].
+    /// Whether the key is the expected one, for the first time. Everything else is for [`Object::key`].
     #[inline]
     pub(super) fn comes_next(&mut self, name: &str) -> bool {
         let next = self.next;
@@ -135,17 +134,6 @@ impl<'de> Object<'de> {
         self.step = Step::Field(next as u32);
         self.next = next + 1;
         self.fields.add_low(next)
-    }
-
-    /// A key that did not come next.
-    pub(super) fn other_key(
-        &mut self,
-        name: &str,
-        borrowed: Option<&'de str>,
-        context: &Context,
-    ) -> Result<(), Fail> {
-        self.step = self.look_up(name, borrowed, context)?;
-        Ok(())
     }
 
     fn look_up(

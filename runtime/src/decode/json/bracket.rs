@@ -87,11 +87,10 @@ impl<'s, 'p, 'de> Bracket<'s, 'p, 'de> {
 
     fn other_field(&mut self, state: &mut Object<'de>) -> Result<(), Fail> {
         let context = self.text.context;
-        let _ = match self.text.parser.string()? {
-            Text::Borrowed(name) => state.key(name, Some(name), context)?,
-            Text::Copied(name) => state.key(name, None, context)?,
-        };
-        Ok(())
+        match self.text.parser.string()? {
+            Text::Borrowed(name) => state.key(name, Some(name), context),
+            Text::Copied(name) => state.key(name, None, context),
+        }
     }
 }
 
