@@ -8,13 +8,14 @@ use serde::de::{self, DeserializeSeed, MapAccess};
 
 use super::content::{self, Before, Content};
 use super::discriminators::Discriminators;
+use super::drive::ReadMap;
 use super::format::SinkVisitor;
 use super::message::Got;
 use super::scalar::TextSink;
 use super::union::Made;
 use super::{
     Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name, Outcome, Seed, Set,
-    Sink, Source, Taken, Wrapper, drive, number, raw, raw_value,
+    Sink, Source, Taken, Wrapper, number, raw, raw_value,
 };
 
 /// A buffered value as a source.
@@ -170,7 +171,7 @@ fn map<'de>(
             Ok(Taken::Value)
         }
         MapPlan::Union(choice, set) => {
-            let read = drive::union(&mut Nothing, entries.into(), choice, set, context);
+            let read = Nothing.union(entries.into(), choice, set, context);
             match read {
                 Ok(taken) => Ok(taken.unwrap_or(Taken::Refused)),
                 Err(NothingLeft) => Err(Fail::new()),

@@ -14,9 +14,10 @@ use super::object::{Object, Step};
 use super::place;
 use super::tag::EntrySink;
 use super::union::{Choice, Made, UnionStep};
+use super::whole::{WholeList, WholeMap};
 use super::{
     Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink, Source,
-    Taken, Wrapper, content, number, raw_value, whole,
+    Taken, Wrapper, content, number, raw_value,
 };
 
 /// Reads a list as the sink wants it.
@@ -27,10 +28,10 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
     let taken = match visitor.sink.list() {
-        ListPlan::Each(items) => each(seq, items, context),
+        ListPlan::Each(items) => seq.each(items, context),
         ListPlan::Union(choice, set) => list_member(seq, choice, set, context),
         ListPlan::Pull(pull) => pulled_list(seq, context, &mut |items| pull.pull(items)),
-        ListPlan::Whole(place) => whole::list(seq, place.list(), context),
+        ListPlan::Whole(place) => seq.whole(place.list(), context),
         ListPlan::Refuse if visitor.soft => pulled_list(seq, context, &mut place::aside),
         ListPlan::Refuse => {
             context.wrong(&visitor.sink.expecting(), &Got::Kind("a list"));
@@ -41,23 +42,24 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
     taken
 }
 
-fn each<'de, A: SeqAccess<'de>>(
-    seq: &mut A,
-    items: &mut dyn Each<'de>,
-    context: &Context,
-) -> Result<Taken, A::Error> {
-    let mut index = 0;
-    loop {
-        match seq.next_element_seed(ItemOf(&mut *items, context)) {
-            Ok(Some(_)) => index += 1,
-            Ok(None) => return Ok(Taken::Value),
-            Err(error) => {
-                context.at_index(index);
-                return Err(error);
+/// The loop over a list's items, in the same place for the same reason.
+trait ReadList<'de>: SeqAccess<'de> {
+    fn each(&mut self, items: &mut dyn Each<'de>, context: &Context) -> Result<Taken, Self::Error> {
+        let mut index = 0;
+        loop {
+            match self.next_element_seed(ItemOf(&mut *items, context)) {
+                Ok(Some(_)) => index += 1,
+                Ok(None) => return Ok(Taken::Value),
+                Err(error) => {
+                    context.at_index(index);
+                    return Err(error);
+                }
             }
         }
     }
 }
+
+impl<'de, A: SeqAccess<'de>> ReadList<'de> for A {}
 
 pub(super) struct ItemOf<'a, 'de>(pub(super) &'a mut dyn Each<'de>, pub(super) &'a Context);
 
@@ -99,11 +101,11 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
     context.enter().map_err(|_| restore(None))?;
     let taken = match visitor.sink.map() {
         MapPlan::Object(state, set) => map.object(state, set, context),
-        MapPlan::Union(choice, set) => union(map, Before::default(), choice, set, context),
+        MapPlan::Union(choice, set) => map.union(Before::default(), choice, set, context),
         MapPlan::Pull(pull) => {
             pulled_map(map, context, &mut |entries| pull.pull(entries)).map(Some)
         }
-        MapPlan::Whole(place) => whole::map(map, place.map(), context).map(Some),
+        MapPlan::Whole(place) => map.whole(place.map(), context).map(Some),
         MapPlan::Refuse => {
             context.leave();
             return pulled_map(map, context, &mut |entries| {
@@ -119,10 +121,10 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
     }
 }
 
-/// The loop over an object's entries. As a method of the format's own type it is compiled next to what it calls, which
-/// is then a part of it.
-trait ReadObject<'de>: MapAccess<'de> {
-    /// Reads the remaining entries. None when the map is a number in disguise.
+/// The loops over a map's entries. As methods of the format's own type they are compiled next to what they call, which
+/// is then a part of them.
+pub(super) trait ReadMap<'de>: MapAccess<'de> + Sized {
+    /// Reads the remaining entries of an object. None when the map is a number in disguise.
     fn object(
         &mut self,
         state: &mut Object<'de>,
@@ -139,9 +141,39 @@ trait ReadObject<'de>: MapAccess<'de> {
         state.finish(set, context).map_err(|_| restore(None))?;
         Ok(Some(Taken::Value))
     }
+
+    /// Reads the discriminators, then the member. None when the map is a number in disguise.
+    fn union(
+        &mut self,
+        mut before: Before<'de>,
+        choice: &mut Choice<'de>,
+        set: Set<'_, 'de>,
+        context: &Context,
+    ) -> Result<Option<Taken>, Self::Error> {
+        let fail = |_| restore(None);
+        choice.look_back(&before, context).map_err(fail)?;
+        while !choice.is_made() {
+            if self.next_key_seed(UnionKey(choice, context))?.is_none() {
+                choice.at_end(context).map_err(fail)?;
+            } else if choice.step() == UnionStep::Number {
+                return Ok(None);
+            } else {
+                self.next_value_seed(UnionValue(choice, &mut before, context))?;
+            }
+        }
+        let mut rest = Rest {
+            map: self,
+            before,
+            error: None,
+            context,
+            choice: choice.made(),
+        };
+        let taken = set.set(rest.choice.index, &mut rest);
+        taken.map(Some).map_err(|_| restore(rest.error))
+    }
 }
 
-impl<'de, A: MapAccess<'de>> ReadObject<'de> for A {}
+impl<'de, A: MapAccess<'de>> ReadMap<'de> for A {}
 
 /// Tells the object the key; what follows it, the object knows then.
 struct FieldKey<'a, 'de>(&'a mut Object<'de>, &'a Context);
@@ -189,36 +221,6 @@ impl<'de> DeserializeSeed<'de> for FieldValue<'_, 'de> {
         let outcome = self.0.value(self.1, &mut source, self.2, self.3);
         source.settle(outcome)
     }
-}
-
-/// Reads the discriminators, then the member. None when the map is a number in disguise.
-pub(super) fn union<'de, A: MapAccess<'de>>(
-    map: &mut A,
-    mut before: Before<'de>,
-    choice: &mut Choice<'de>,
-    set: Set<'_, 'de>,
-    context: &Context,
-) -> Result<Option<Taken>, A::Error> {
-    let fail = |_| restore(None);
-    choice.look_back(&before, context).map_err(fail)?;
-    while !choice.is_made() {
-        if map.next_key_seed(UnionKey(choice, context))?.is_none() {
-            choice.at_end(context).map_err(fail)?;
-        } else if choice.step() == UnionStep::Number {
-            return Ok(None);
-        } else {
-            map.next_value_seed(UnionValue(choice, &mut before, context))?;
-        }
-    }
-    let mut rest = Rest {
-        map,
-        before,
-        error: None,
-        context,
-        choice: choice.made(),
-    };
-    let taken = set.set(rest.choice.index, &mut rest);
-    taken.map(Some).map_err(|_| restore(rest.error))
 }
 
 struct UnionKey<'a, 'de>(&'a mut Choice<'de>, &'a Context);
@@ -314,7 +316,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                     .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))
             }
             MapPlan::Union(choice, set) => {
-                let read = union(self.map, before, choice, set, self.context);
+                let read = self.map.union(before, choice, set, self.context);
                 Ok(keep(read, &mut self.error)?.unwrap_or(Taken::Refused))
             }
             MapPlan::Pull(pull) => self.pulled(before, pull),
@@ -363,10 +365,10 @@ impl<'de, A: SeqAccess<'de>> Source<'de> for RestOfList<'_, A, A::Error> {
         }
         let context = self.context;
         let read = match sink.list() {
-            ListPlan::Each(items) => each(self.seq, items, context),
+            ListPlan::Each(items) => self.seq.each(items, context),
             ListPlan::Union(choice, set) => list_member(self.seq, choice, set, context),
             ListPlan::Pull(pull) => pulled_list(self.seq, context, &mut |items| pull.pull(items)),
-            ListPlan::Whole(place) => whole::list(self.seq, place.list(), context),
+            ListPlan::Whole(place) => self.seq.whole(place.list(), context),
             ListPlan::Refuse => return Err(context.wrong(&sink.expecting(), &Got::Kind("a list"))),
         };
         keep(read, &mut self.error)

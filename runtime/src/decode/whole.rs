@@ -18,29 +18,39 @@ impl<'de> DeserializeSeed<'de> for Into<'_, 'de> {
     }
 }
 
-pub(super) fn list<'de, A: SeqAccess<'de>>(
-    seq: &mut A,
-    mut place: ListPlace<'_, 'de>,
-    context: &Context,
-) -> Result<Taken, A::Error> {
-    while seq
-        .next_element_seed(Into(place.next(), context))?
-        .is_some()
-    {
-        place.add();
+/// A list of a format; as to why this is a trait, see [`ReadMap`](super::drive::ReadMap).
+pub(super) trait WholeList<'de>: SeqAccess<'de> {
+    fn whole(
+        &mut self,
+        mut place: ListPlace<'_, 'de>,
+        context: &Context,
+    ) -> Result<Taken, Self::Error> {
+        while self
+            .next_element_seed(Into(place.next(), context))?
+            .is_some()
+        {
+            place.add();
+        }
+        place.finish();
+        Ok(Taken::Value)
     }
-    place.finish();
-    Ok(Taken::Value)
 }
 
-pub(super) fn map<'de, A: MapAccess<'de>>(
-    map: &mut A,
-    mut place: MapPlace<'_, 'de>,
-    context: &Context,
-) -> Result<Taken, A::Error> {
-    while map.next_key_seed(Into(place.key(), context))?.is_some() {
-        map.next_value_seed(Into(place.value(), context))?;
+impl<'de, A: SeqAccess<'de>> WholeList<'de> for A {}
+
+/// A map of a format.
+pub(super) trait WholeMap<'de>: MapAccess<'de> {
+    fn whole(
+        &mut self,
+        mut place: MapPlace<'_, 'de>,
+        context: &Context,
+    ) -> Result<Taken, Self::Error> {
+        while self.next_key_seed(Into(place.key(), context))?.is_some() {
+            self.next_value_seed(Into(place.value(), context))?;
+        }
+        place.finish();
+        Ok(Taken::Value)
     }
-    place.finish();
-    Ok(Taken::Value)
 }
+
+impl<'de, A: MapAccess<'de>> WholeMap<'de> for A {}
