@@ -75,8 +75,9 @@ impl<'de> Object<'de> {
         let Some((key, text)) = made.tag() else {
             return true;
         };
-        if let ([only], []) | ([], [only]) = (self.table.tags, self.member_tags) {
-            return same(only.0, key) && same(only.1, text) && self.tags.add_low(0);
+        // The member's shape has the one tag that its object has.
+        if self.table.tags.len() + self.member_tags.len() == 1 {
+            return self.tags.add_low(0);
         }
         match self.tag(key) {
             Some(index) if self.known_tag(index, text) => self.tags.add(index),
