@@ -115,15 +115,27 @@ pub(super) struct Before<'de> {
 
 impl<'de> Before<'de> {
     pub(super) fn push(&mut self, name: Name<'de>, content: Content<'de>) {
+        *self.add(name) = content;
+    }
+
+    /// Adds an entry, and gives the place of its value.
+    pub(super) fn add(&mut self, name: Name<'de>) -> &mut Content<'de> {
+        let entry = (name, Content::Null);
         if self.is_empty() {
-            self.first = Some((name, content));
-            return;
+            return &mut self.first.insert(entry).1;
         }
         if self.more.capacity() == 0 {
             // A tag that does not come first comes late.
             self.more.reserve(8);
         }
-        self.more.push((name, content));
+        let at = self.more.len();
+        self.more.push(entry);
+        &mut self.more[at].1
+    }
+
+    /// The name of the last entry.
+    pub(super) fn last_name(&self) -> &str {
+        self.last().map_or("", |(name, _)| name)
     }
 
     /// A tag that is known, if there is one.

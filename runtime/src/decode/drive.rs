@@ -11,7 +11,7 @@ use super::content::Before;
 use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
-use super::place;
+use super::place::{self, Place, PlaceSink};
 use super::tag::EntrySink;
 use super::union::{Choice, Made, UnionStep};
 use super::whole::{WholeList, WholeMap};
@@ -262,6 +262,13 @@ impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let UnionValue(choice, before, context) = self;
+        if choice.step() == UnionStep::Other {
+            let mut sink = PlaceSink(Place::Content(before.add(choice.take_name())));
+            let mut visitor = SinkVisitor::new(&mut sink, context, false);
+            let read = deserializer.deserialize_any(&mut visitor);
+            choice.pass_over();
+            return read.inspect_err(|_| context.at_key(before.last_name()));
+        }
         let mut sink = EntrySink(choice);
         let mut visitor = SinkVisitor::new(&mut sink, context, false);
         let read = deserializer.deserialize_any(&mut visitor);

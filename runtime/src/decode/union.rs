@@ -26,8 +26,8 @@ pub(super) enum UnionStep {
 pub(super) struct Made {
     union: &'static Union,
     pub(super) index: usize,
-    /// Whether the tag that decided stood first. It is nowhere else.
-    pub(super) by_first: bool,
+    /// Whether one tag decided at once, the last that was read. It is not in the buffer.
+    pub(super) at_once: bool,
 }
 
 impl Made {
@@ -42,10 +42,10 @@ impl Made {
         &self.union.keys
     }
 
-    /// The tag that decided, if it stood first.
+    /// The tag that decided at once.
     #[inline]
     pub(super) fn tag(&self) -> Option<&'static (&'static str, &'static str)> {
-        match self.by_first {
+        match self.at_once {
             true => self.member().shape.tags().first(),
             false => None,
         }
@@ -58,7 +58,8 @@ pub struct Choice<'de> {
     union: &'static Union,
     tags: [Tag<'de>; MAX_KEYS],
     made: Option<usize>,
-    /// What the last key is followed by; the key itself, if it is no discriminator; its value, until that is settled.
+    /// What the last key is followed by; the key itself, if it is no discriminator; a discriminator's value, until that
+    /// is settled.
     step: UnionStep,
     name: Name<'de>,
     pub(super) content: Content<'de>,
@@ -96,7 +97,7 @@ impl<'de> Choice<'de> {
         Made {
             union: self.union,
             index: self.made.unwrap_or_default(),
-            by_first: self.at_once,
+            at_once: self.at_once,
         }
     }
 
@@ -237,50 +238,39 @@ impl<'de> Choice<'de> {
         found
     }
 
-    /// The value of the last key could not be read.
+    /// The value of the last key, a discriminator, could not be read.
     #[cold]
     pub(super) fn broken(&self, context: &Context) {
-        context.at_key(match self.step {
-            UnionStep::Tag(index) => self.union.keys[index],
-            _ => &self.name,
-        });
+        if let UnionStep::Tag(index) = self.step {
+            context.at_key(self.union.keys[index]);
+        }
     }
 
-    /// The value of the last key was read: a discriminator may decide, the rest goes into the buffer.
-    #[inline]
+    /// The value of the last key, a discriminator, was read: unless it decides at once, it goes into the buffer.
     pub(super) fn settle(
         &mut self,
         before: &mut Before<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        if self.at_once && before.is_empty() {
+        let UnionStep::Tag(index) = self.step else {
             return Ok(());
-        }
-        self.settle_late(before, context)
-    }
-
-    fn settle_late(&mut self, before: &mut Before<'de>, context: &Context) -> Result<(), Fail> {
+        };
         if self.at_once {
-            before.push_tag(self.made().tag());
-            self.at_once = false;
             return Ok(());
         }
         let content = std::mem::replace(&mut self.content, Content::Null);
-        if let UnionStep::Tag(index) = self.step {
-            self.tags[index] = tag(&content);
-            let decided = self.decide(index, &content, context);
-            before.push(Cow::Borrowed(self.union.keys[index]), content);
-            return decided;
-        }
-        before.push(std::mem::take(&mut self.name), content);
-        if self.union.keys.is_empty() {
-            self.made = self.fallback();
-        }
-        Ok(())
+        self.tags[index] = tag(&content);
+        let decided = self.decide(index, &content, context);
+        before.push(Cow::Borrowed(self.union.keys[index]), content);
+        decided
     }
 
-    /// The value of the last key, which is no discriminator, is left for later.
-    #[cfg(feature = "json")]
+    /// The last key, which is no discriminator.
+    pub(super) fn take_name(&mut self) -> Name<'de> {
+        std::mem::take(&mut self.name)
+    }
+
+    /// The value of that key is in the buffer, or is left for later.
     pub(super) fn pass_over(&mut self) {
         if self.union.keys.is_empty() {
             self.made = self.fallback();

@@ -50,8 +50,10 @@ impl<'de> Bracket<'_, '_, 'de> {
         let mut made = choice.made();
         let end = self.mark();
         let outer = self.text.late;
+        if passed_over || !tags.is_empty() {
+            made.at_once = false;
+        }
         if passed_over {
-            made.by_first = false;
             self.text.late = outer.max(end.0);
             self.text.passed_over += end.0 - start.0;
             if self.text.passed_over > MOST_PASSES * end.0 {
@@ -132,7 +134,7 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
         }
         match sink.map() {
             MapPlan::Object(state, set) => {
-                if !state.enter_member(self.made) || !self.made.by_first {
+                if !state.enter_member(self.made) || !self.made.at_once {
                     self.map.rewind(self.start);
                 }
                 self.map.object(state, set)?.ok_or_else(Fail::new)
