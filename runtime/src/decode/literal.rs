@@ -45,7 +45,19 @@ pub fn literal<'de, T: Literal>(
     source: &mut dyn Source<'de>,
     ask: Ask,
 ) -> Outcome {
-    let literals = T::SCHEMA.literals();
+    read(source, ask, T::SCHEMA.literals(), slot)
+}
+
+fn read(
+    source: &mut dyn Source<'_>,
+    ask: Ask,
+    literals: &'static Literals,
+    slot: &mut dyn Take,
+) -> Outcome {
+    let mut take = |text: &str| of_text(literals, text).is_some_and(|found| slot.take(found));
+    if matches!(literals.values, Values::Text(_)) && source.offer(&mut take) {
+        return Ok(Taken::Value);
+    }
     source.read(ask.hint(), &mut LiteralSink { literals, slot })
 }
 

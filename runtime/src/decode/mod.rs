@@ -44,6 +44,7 @@ mod scalar;
 mod secret;
 mod slot;
 mod slots;
+mod source;
 mod strict;
 mod tag;
 mod union;
@@ -72,7 +73,7 @@ pub use member::union;
 pub(crate) use message::quote;
 pub use message::{Expecting, Got};
 #[cfg(feature = "json")]
-pub(crate) use names::same;
+pub(crate) use names::same_bytes;
 pub use object::Object;
 pub use place::Place;
 pub(crate) use raw::value;
@@ -84,6 +85,7 @@ pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
 pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
 pub use slots::{And, ModelBySlots, ModelInPlace, OrDefault};
+pub use source::Source;
 pub use union::Choice;
 pub use wrap::{Inner, Wrap};
 
@@ -181,34 +183,6 @@ impl<'de> Atom<'_, 'de> {
             Atom::String(text) => Some(std::mem::take(text)),
             other => other.text().map(str::to_owned),
         }
-    }
-}
-
-/// One value of a format, read once.
-pub trait Source<'de> {
-    /// # Errors
-    /// When the format fails or the sink does; the context knows which.
-    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome;
-    /// Reads a text in place of an empty one.
-    ///
-    /// # Errors
-    /// As [`Source::read`].
-    fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
-        self.read(ask.hint(), &mut scalar::TextSink(place))
-    }
-    /// Offers a text before anybody has looked for its escapes: up to the first quote, as it stands in the input.
-    /// Whoever takes it knows that it is whole and has none. What is not taken is still to be read.
-    fn offer(&mut self, _take: &mut dyn FnMut(&str) -> bool) -> bool {
-        false
-    }
-    fn context(&self) -> &Context;
-    /// Whether there is no value: a field that is not there is asked whether it can do without.
-    fn is_absent(&self) -> bool {
-        false
-    }
-    /// The whole value, if it is in the buffer: who wants it there need not build it again.
-    fn buffered(&mut self) -> Option<Content<'de>> {
-        None
     }
 }
 

@@ -22,10 +22,15 @@ pub(super) fn position(fields: &[Field], name: &str) -> Option<usize> {
         .position(|field| same(field.read, name) && field.readable)
 }
 
-/// Whether two names are the same, without a call for those of up to 16 bytes, which nearly all are.
+/// Whether two names are the same.
 #[inline]
-pub(crate) fn same(known: &str, name: &str) -> bool {
-    let (known, name) = (known.as_bytes(), name.as_bytes());
+pub(super) fn same(known: &str, name: &str) -> bool {
+    same_bytes(known.as_bytes(), name.as_bytes())
+}
+
+/// The same, without a call for those of up to 16 bytes, which nearly all are.
+#[inline]
+pub(crate) fn same_bytes(known: &[u8], name: &[u8]) -> bool {
     if known.len() != name.len() {
         return false;
     }

@@ -64,14 +64,22 @@ pub(crate) fn scalar_in<'de, T>(
 }
 
 macro_rules! scalars {
-    ($($ty:ty, $what:expr, $convert:expr;)*) => {$(
+    ($($ty:ty, $what:expr, $convert:expr, $at_hand:expr;)*) => {$(
         impl<'de> Fill<'de> for $ty {
             fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                if let Some(value) = $at_hand(source) {
+                    *self = value;
+                    return Ok(Taken::Value);
+                }
                 scalar_in(self, source, ask.hint(), $what, $convert)
             }
         }
         impl<'de> Decode<'de> for $ty {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                *slot = $at_hand(source);
+                if slot.is_some() {
+                    return Ok(Taken::Value);
+                }
                 scalar(slot, source, ask.hint(), $what, $convert)
             }
         }
@@ -79,10 +87,28 @@ macro_rules! scalars {
 }
 
 scalars! {
-    bool, Expecting::Text("a boolean"), |atom| if let Atom::Bool(v) = atom { Some(*v) } else { None };
-    f64, Expecting::Text("a number"), |atom| float(atom);
-    f32, Expecting::Single, |atom| float(atom).and_then(single);
-    char, Expecting::Text("a character"), character;
+    bool, Expecting::Text("a boolean"), |atom| if let Atom::Bool(v) = atom { Some(*v) } else { None },
+        boolean;
+    f64, Expecting::Text("a number"), |atom| float(atom), fraction;
+    f32, Expecting::Single, |atom| float(atom).and_then(single), narrow_fraction;
+    char, Expecting::Text("a character"), character, nothing;
+}
+
+fn boolean(source: &mut dyn Source<'_>) -> Option<bool> {
+    source.boolean()
+}
+
+fn fraction(source: &mut dyn Source<'_>) -> Option<f64> {
+    source.fraction()
+}
+
+/// Those at hand are far from an infinity.
+fn narrow_fraction(source: &mut dyn Source<'_>) -> Option<f32> {
+    source.fraction().map(|v| v as f32)
+}
+
+fn nothing<T>(_: &mut dyn Source<'_>) -> Option<T> {
+    None
 }
 
 /// A text, in place of an empty one.
@@ -223,12 +249,20 @@ macro_rules! integers {
     ($($ty:ident)*) => {$(
         impl<'de> Fill<'de> for $ty {
             fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                if let Some(value) = source.unsigned($ty::MAX as u64) {
+                    *self = value as $ty;
+                    return Ok(Taken::Value);
+                }
                 let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
                 scalar_in(self, source, ask.hint(), expecting, |atom| integer(atom))
             }
         }
         impl<'de> Decode<'de> for $ty {
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
+                if let Some(value) = source.unsigned($ty::MAX as u64) {
+                    *slot = Some(value as $ty);
+                    return Ok(Taken::Value);
+                }
                 let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
                 scalar(slot, source, ask.hint(), expecting, |atom| integer(atom))
             }

@@ -2,8 +2,8 @@
 
 /// The eight bytes of a word, each with this value.
 const EACH: u64 = u64::MAX / 0xff;
-/// Most strings of an API end within as many words; longer ones are worth a call.
-const NEAR_WORDS: usize = 12;
+/// Most strings of an API end within as many bytes, whole words; longer ones are worth a call.
+const NEAR: usize = 96;
 /// How far one search goes before it looks back for control characters: a text with many of them must not be searched
 /// to its end for each.
 const BLOCK: usize = 4096;
@@ -12,17 +12,20 @@ const LANES: usize = 32;
 
 /// The first byte from `at` on that is a quote, a backslash or a control character, or the end.
 #[inline]
-pub(super) fn plain(bytes: &[u8], mut at: usize) -> usize {
-    for _ in 0..NEAR_WORDS {
-        let Some(word) = word(bytes, at) else {
-            return tail(bytes, at);
-        };
-        match special(word) {
-            0 => at += 8,
-            found => return at + found.trailing_zeros() as usize / 8,
+pub(super) fn plain(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let (words, _) = rest[..rest.len().min(NEAR)].as_chunks();
+    let mut passed = at;
+    for word in words {
+        match special(u64::from_le_bytes(*word)) {
+            0 => passed += 8,
+            found => return passed + found.trailing_zeros() as usize / 8,
         }
     }
-    far(bytes, at)
+    if rest.len() < NEAR {
+        return tail(bytes, passed);
+    }
+    far(bytes, passed)
 }
 
 #[inline]
@@ -35,20 +38,15 @@ fn word(bytes: &[u8], at: usize) -> Option<u64> {
 #[inline]
 const fn special(word: u64) -> u64 {
     // Flipping one bit puts the quote right above the control characters, and a space beyond it.
-    let quote_or_control = below(word ^ (EACH * 2), 0x21);
-    let backslash = below(word ^ (EACH * b'\\' as u64), 1);
-    (quote_or_control | backslash) & EACH << 7
+    let quote_or_control = (word ^ (EACH * 2)).wrapping_sub(EACH * 0x21);
+    let backslash = (word ^ (EACH * b'\\' as u64)).wrapping_sub(EACH);
+    // What is not ASCII has the high bit from the beginning.
+    (quote_or_control | backslash) & !word & EACH << 7
 }
 
-/// The same for bytes below a limit, of those that are ASCII.
-#[inline]
-const fn below(word: u64, limit: u64) -> u64 {
-    word.wrapping_sub(EACH * limit) & !word
-}
-
-/// The same for the last seven bytes at most. The zeros that fill the word up count as control characters, and stand
+/// [`plain`] for the last seven bytes at most. The zeros that fill the word up count as control characters, and stand
 /// where the text ends.
-#[inline]
+#[inline(never)]
 fn tail(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     let word = match bytes.last_chunk() {

@@ -7,6 +7,7 @@ mod agree;
 mod kinds;
 mod models;
 mod mutate;
+mod numbers;
 mod recorded;
 
 use std::fmt::Write as _;

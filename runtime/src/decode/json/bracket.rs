@@ -50,7 +50,14 @@ impl<'s, 'p, 'de> Bracket<'s, 'p, 'de> {
         set: Set<'_, 'de>,
     ) -> Result<Option<Taken>, Fail> {
         let context = self.text.context;
-        while self.next_key()? {
+        loop {
+            if self.take_next(state)? {
+                state.value(state.step(), self.text, &mut *set, context)?;
+                continue;
+            }
+            if !self.next_key()? {
+                break;
+            }
             self.field(state)?;
             match state.step() {
                 Step::Number => return Ok(None),
@@ -69,6 +76,22 @@ impl<'s, 'p, 'de> Bracket<'s, 'p, 'de> {
         }
         state.finish(set, context)?;
         Ok(Some(Taken::Value))
+    }
+
+    /// Passes the key of the field that comes next and its colon, if they stand there as servers write them.
+    #[inline]
+    fn take_next(&mut self, state: &mut Object<'de>) -> Result<bool, Fail> {
+        let Some(name) = state.next_name() else {
+            return Ok(false);
+        };
+        if !self.text.parser.is_entry(name, self.first) {
+            return Ok(false);
+        }
+        self.first = false;
+        if !state.take_next() {
+            return Err(Fail::new());
+        }
+        Ok(true)
     }
 
     /// Tells an object its key. That of the field that comes next is compared where it stands.

@@ -71,6 +71,15 @@ impl<'p, 'de> JsonText<'p, 'de> {
         }
     }
 
+    /// A value that was taken without a sink might have been set aside as well as any other.
+    #[inline]
+    fn was_soft(&self, taken: bool) -> bool {
+        if taken {
+            self.context.take_soft();
+        }
+        taken
+    }
+
     fn value(&mut self, wanted: Wanted<'_, 'de>) -> Outcome {
         match self.parser.peek()? {
             b'"' => match self.parser.string()? {
@@ -226,10 +235,30 @@ impl<'de> Source<'de> for JsonText<'_, 'de> {
 
     fn offer(&mut self, take: &mut dyn FnMut(&str) -> bool) -> bool {
         let taken = self.parser.offer(take);
-        if taken {
-            self.context.take_soft();
-        }
-        taken
+        self.was_soft(taken)
+    }
+
+    fn offer_unsearched(&mut self, take: &mut dyn FnMut(&str) -> bool) -> bool {
+        let taken = self.parser.offer_unsearched(take);
+        self.was_soft(taken)
+    }
+
+    fn unsigned(&mut self, max: u64) -> Option<u64> {
+        let value = self.parser.unsigned(max);
+        self.was_soft(value.is_some());
+        value
+    }
+
+    fn fraction(&mut self) -> Option<f64> {
+        let value = self.parser.fraction();
+        self.was_soft(value.is_some());
+        value
+    }
+
+    fn boolean(&mut self) -> Option<bool> {
+        let value = self.parser.boolean();
+        self.was_soft(value.is_some());
+        value
     }
 
     fn context(&self) -> &Context {

@@ -216,7 +216,7 @@ impl<'de> Decode<'de> for Audio {
             bytes.is_some()
         };
         // Base64 has no escapes: what decodes needs no other look.
-        if source.offer(&mut take) {
+        if source.offer_unsearched(&mut take) {
             *slot = bytes.map(Audio::from);
             return Ok(Taken::Value);
         }
