@@ -36,6 +36,7 @@ mod message;
 mod names;
 mod number;
 mod object;
+mod parts;
 mod place;
 mod raw;
 mod raw_value;
@@ -75,6 +76,7 @@ pub use message::{Expecting, Got};
 #[cfg(feature = "json")]
 pub(crate) use names::same_bytes;
 pub use object::Object;
+pub use parts::{Entries, Items, PullList, PullMap};
 pub use place::Place;
 pub(crate) use raw::value;
 #[cfg(feature = "json")]
@@ -316,47 +318,6 @@ pub enum MapPlan<'a, 'de> {
     Union(&'a mut Choice<'de>, Set<'a, 'de>),
     Pull(&'a mut dyn PullMap<'de>),
     Whole(Place<'a, 'de>),
-}
-
-/// Takes a list item by item.
-pub trait PullList<'de> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome;
-}
-
-/// Takes a map entry by entry.
-pub trait PullMap<'de> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome;
-}
-
-/// The items of a list.
-pub trait Items<'de> {
-    /// Reads the next item; false when there is none.
-    ///
-    /// # Errors
-    /// As [`Source::read`].
-    fn next(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail>;
-    fn size_hint(&self) -> Option<usize>;
-    fn context(&self) -> &Context;
-}
-
-/// The entries of a map.
-pub trait Entries<'de> {
-    /// Reads the next key; false when there is none.
-    ///
-    /// # Errors
-    /// As [`Source::read`].
-    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail>;
-    /// Reads the value of the key.
-    ///
-    /// # Errors
-    /// As [`Source::read`].
-    fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome;
-    fn size_hint(&self) -> Option<usize>;
-    fn context(&self) -> &Context;
 }
 
 /// A type that the engine reads all the way down.
