@@ -20,6 +20,7 @@ mod describe;
 mod encode;
 mod in_place;
 mod literals;
+mod members;
 mod mentions;
 mod newtype;
 mod object;
