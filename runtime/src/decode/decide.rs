@@ -47,9 +47,13 @@ pub(super) struct Found<'a, 'de> {
 impl Found<'_, '_> {
     /// What the key at `index`, which came last, says with those before it.
     pub(super) fn verdict(&self, index: usize) -> Verdict {
-        let text = self.tags[index].text();
-        if let Some(picked) = text.and_then(|text| picked(self.union, index, text)) {
-            return Verdict::Member(picked);
+        if let Some(text) = self.tags[index].text() {
+            if let Some(picked) = picked(self.union, index, text) {
+                return Verdict::Member(picked);
+            }
+            if self.begins(index, text) {
+                return Verdict::Open;
+            }
         }
         let mut best = Fit::No;
         for (i, member) in self.union.members.iter().enumerate() {
@@ -63,6 +67,17 @@ impl Found<'_, '_> {
             Fit::No => Verdict::NoMember,
             _ => Verdict::Open,
         }
+    }
+
+    /// Whether it is the first of several discriminators that some member has, with none of the others found yet. A
+    /// member that has no other one could not be told apart from that.
+    fn begins(&self, index: usize, text: &str) -> bool {
+        let picked = self.union.members.get((self.union.pick)(text));
+        let Some([(key, _), _, ..]) = picked.map(|member| member.shape.tags()) else {
+            return false;
+        };
+        let found = self.tags.iter().filter(|tag| **tag != Tag::Absent);
+        same(key, self.union.keys[index]) && found.count() == 1
     }
 
     fn fit(&self, shape: Shape) -> Fit {
