@@ -4,6 +4,7 @@ use std::mem::take;
 
 use serde_json::{Map, Value};
 
+use super::buffered::Buffered;
 use super::message::Expecting;
 use super::{
     Atom, Content, Context, Entries, Hint, Items, ListPlan, MapPlan, Name, Outcome, PullList,
@@ -19,6 +20,8 @@ pub enum Place<'a, 'de> {
     Content(&'a mut Content<'de>),
     /// It is a key, or can be spelled as one.
     Key(&'a mut Name<'de>),
+    /// The same for an object that owns its keys.
+    OwnedKey(&'a mut String),
     /// It is read, and not kept.
     Nowhere,
 }
@@ -34,6 +37,13 @@ impl<'a, 'de> Place<'a, 'de> {
                 Some(name) => *place = name,
                 None => return false,
             },
+            Place::OwnedKey(place) => match atom {
+                Atom::Borrowed(text) => *place = (*text).to_owned(),
+                other => match raw::spelled(other) {
+                    Some(name) => *place = name.into_owned(),
+                    None => return false,
+                },
+            },
             Place::Nowhere => {}
         }
         true
@@ -44,7 +54,7 @@ impl<'a, 'de> Place<'a, 'de> {
         match self {
             Place::Json(place) => *place = raw::into_json(content),
             Place::Content(place) => *place = content,
-            Place::Key(_) | Place::Nowhere => {}
+            Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => {}
         }
     }
 
@@ -52,24 +62,19 @@ impl<'a, 'de> Place<'a, 'de> {
         match self {
             Place::Json(place) => ListPlace::Json(Growing::new(place)),
             Place::Content(place) => ListPlace::Content(Growing::new(place)),
-            Place::Key(_) | Place::Nowhere => ListPlace::Nowhere,
+            Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => ListPlace::Nowhere,
         }
     }
 
     pub(super) fn map(self) -> MapPlace<'a, 'de> {
-        let key = Name::Borrowed("");
-        let into = match self {
-            Place::Json(place) => {
-                *place = Value::Object(Map::new());
-                Entered::Json(place, 0)
-            }
+        match self {
+            Place::Json(place) => MapPlace::Json(GrowingObject::new(place)),
             Place::Content(place) => {
                 *place = Content::Map(Vec::new());
-                Entered::Content(place)
+                MapPlace::Content(place, Name::Borrowed(""))
             }
-            Place::Key(_) | Place::Nowhere => Entered::Nowhere,
-        };
-        MapPlace { into, key }
+            Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => MapPlace::Nowhere,
+        }
     }
 
     fn again(&mut self) -> Place<'_, 'de> {
@@ -77,6 +82,7 @@ impl<'a, 'de> Place<'a, 'de> {
             Place::Json(place) => Place::Json(place),
             Place::Content(place) => Place::Content(place),
             Place::Key(place) => Place::Key(place),
+            Place::OwnedKey(place) => Place::OwnedKey(place),
             Place::Nowhere => Place::Nowhere,
         }
     }
@@ -142,57 +148,91 @@ impl<'de> ListPlace<'_, 'de> {
     }
 }
 
-/// Where the entries of a map go. Of two with one key JSON has the last; the buffer keeps both.
+/// An object that grows. An entry is added once it has been read, and not while its texts are still being written.
 #[derive(Debug)]
-pub(super) struct MapPlace<'a, 'de> {
-    into: Entered<'a, 'de>,
-    key: Name<'de>,
+pub(super) struct GrowingObject<'a> {
+    place: &'a mut Value,
+    object: Map<String, Value>,
+    key: String,
+    value: Value,
+    /// Whether there is an entry that is not in the object yet.
+    pending: bool,
+    entries: usize,
 }
 
+impl<'a> GrowingObject<'a> {
+    fn new(place: &'a mut Value) -> Self {
+        GrowingObject {
+            place,
+            object: Map::new(),
+            key: String::new(),
+            value: Value::Null,
+            pending: false,
+            entries: 0,
+        }
+    }
+
+    fn add(&mut self) {
+        if take(&mut self.pending) {
+            self.object
+                .insert(take(&mut self.key), take(&mut self.value));
+        }
+    }
+
+    fn value(&mut self) -> &mut Value {
+        self.entries += 1;
+        self.pending = true;
+        &mut self.value
+    }
+
+    fn finish(&mut self) {
+        self.add();
+        *self.place = Value::Object(take(&mut self.object));
+        if self.entries == 1 {
+            raw::reveal(self.place);
+        }
+    }
+}
+
+/// Where the entries of a map go. Of two with one key JSON has the last; the buffer keeps both.
 #[derive(Debug)]
-enum Entered<'a, 'de> {
-    /// So many entries were added to the object.
-    Json(&'a mut Value, usize),
-    Content(&'a mut Content<'de>),
+pub(super) enum MapPlace<'a, 'de> {
+    Json(GrowingObject<'a>),
+    /// And the last key.
+    Content(&'a mut Content<'de>, Name<'de>),
     Nowhere,
 }
 
 impl<'de> MapPlace<'_, 'de> {
     /// Where the next key goes, if there is one.
     pub(super) fn key(&mut self) -> Place<'_, 'de> {
-        match self.into {
-            Entered::Nowhere => Place::Nowhere,
-            _ => Place::Key(&mut self.key),
+        match self {
+            MapPlace::Json(map) => {
+                map.add();
+                Place::OwnedKey(&mut map.key)
+            }
+            MapPlace::Content(_, key) => Place::Key(key),
+            MapPlace::Nowhere => Place::Nowhere,
         }
     }
 
     /// Where the value of that key goes.
     pub(super) fn value(&mut self) -> Place<'_, 'de> {
-        let name = take(&mut self.key);
-        self.value_of(name)
-    }
-
-    /// Where the value of a key goes.
-    #[inline]
-    pub(super) fn value_of(&mut self, name: Name<'de>) -> Place<'_, 'de> {
-        match &mut self.into {
-            Entered::Json(Value::Object(object), count) => {
-                *count += 1;
-                Place::Json(object.entry(name).or_insert(Value::Null))
-            }
-            Entered::Content(Content::Map(entries)) => {
-                entries.push((name, Content::Null));
+        match self {
+            MapPlace::Json(map) => Place::Json(map.value()),
+            MapPlace::Content(Content::Map(entries), key) => {
+                entries.push((take(key), Content::Null));
                 let last = entries.last_mut();
                 last.map_or(Place::Nowhere, |(_, value)| Place::Content(value))
             }
-            _ => Place::Nowhere,
+            MapPlace::Content(..) | MapPlace::Nowhere => Place::Nowhere,
         }
     }
 
     /// There is no key any more.
     pub(super) fn finish(&mut self) {
-        if let Entered::Json(place, 1) = &mut self.into {
-            raw::reveal(place);
+        if let MapPlace::Json(map) = self {
+            map.finish();
         }
     }
 }
@@ -212,13 +252,13 @@ impl<'de> Sink<'de> for PlaceSink<'_, 'de> {
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
         match self.0 {
-            Place::Key(_) => ListPlan::Refuse,
+            Place::Key(_) | Place::OwnedKey(_) => ListPlan::Refuse,
             _ => ListPlan::Whole(self.0.again()),
         }
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
         match self.0 {
-            Place::Key(_) => MapPlan::Refuse,
+            Place::Key(_) | Place::OwnedKey(_) => MapPlan::Refuse,
             _ => MapPlan::Whole(self.0.again()),
         }
     }
@@ -253,8 +293,9 @@ impl<'de> MapPlace<'_, 'de> {
     ) -> Outcome {
         let mut next = first;
         while let Some(key) = next {
-            let name = raw::name(key, entries.context())?;
-            let mut sink = PlaceSink(self.value_of(name));
+            let mut sink = PlaceSink(self.key());
+            Buffered::new(key, entries.context()).read(Hint::Any, &mut sink)?;
+            let mut sink = PlaceSink(self.value());
             entries.value(&mut |source| source.read(Hint::Any, &mut sink))?;
             next = raw::next_key(entries)?;
         }

@@ -108,9 +108,9 @@ impl<'de> Bracket<'_, '_, 'de> {
         }
         let mut map = place.map();
         while self.next_key()? {
-            let name = self.name()?;
+            self.text.whole(map.key())?;
             self.text.parser.pass(b':')?;
-            self.text.whole(map.value_of(name))?;
+            self.text.whole(map.value())?;
         }
         map.finish();
         Ok(Taken::Value)
