@@ -60,4 +60,5 @@ mod unknown;
 mod valid;
 mod verdict;
 mod violations;
+mod whole;
 mod with;
