@@ -20,8 +20,8 @@ pub use crate::decode::{
     union,
 };
 pub use crate::encode::{
-    Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Val, Written, no_special,
-    serialize, write_with,
+    Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Uncommon, Val, Vals, Written,
+    no_special, put, serialize, write_with,
 };
 pub use crate::schema::{
     Field, Literals, Member, Model, Newtype, Of, Schema, Shape, Table, UNKNOWN, Union,

@@ -44,13 +44,10 @@ const _: () = {
         T: Clone,
         T: __rt::Model,
     {
-        fn get(&self, index: usize) -> __rt::Val<'_> {
-            match index {
-                0 => (&&&&__rt::Via::<Cow<'a, str>>::NEW).val(&self.source),
-                1 => (&&&&__rt::Via::<T>::NEW).val(&self.body),
-                2 => (&&&&__rt::Via::<[u8; N]>::NEW).val(&self.hops),
-                _ => __rt::Val::Skip,
-            }
+        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
+            __rt::put(vals, 0, (&&&&__rt::Via::<Cow<'a, str>>::NEW).val(&self.source));
+            __rt::put(vals, 1, (&&&&__rt::Via::<T>::NEW).val(&self.body));
+            __rt::put(vals, 2, (&&&&__rt::Via::<[u8; N]>::NEW).val(&self.hops));
         }
     }
     #[automatically_derived]

@@ -205,15 +205,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Object for ToolChoice {
-        fn get(&self, index: usize) -> __rt::Val<'_> {
+        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
             match self {
                 Self::Function { name: field_name, .. } => {
-                    match index {
-                        0 => __rt::Model::val(field_name),
-                        _ => __rt::Val::Skip,
-                    }
+                    __rt::put(vals, 0, __rt::Model::val(field_name));
                 }
-                _ => __rt::Val::Skip,
+                _ => {}
             }
         }
         fn extra(&self) -> __rt::Option<&__rt::Extra> {
@@ -249,11 +246,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Object for ServerTool {
-        fn get(&self, index: usize) -> __rt::Val<'_> {
-            match index {
-                0 => __rt::Model::val(&self.server_label),
-                _ => __rt::Val::Skip,
-            }
+        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
+            __rt::put(vals, 0, __rt::Model::val(&self.server_label));
         }
     }
     #[automatically_derived]

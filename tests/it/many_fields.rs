@@ -148,3 +148,65 @@ fn more_slots_than_a_tuple_has() {
         "f16: expected a string, got 16 at line 1 column 155",
     );
 }
+
+fn shout<S: serde::Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&text.to_uppercase())
+}
+
+/// Each kind of field that is not simply written, among the first eight and beyond.
+#[realtime_model]
+#[derive(Debug, PartialEq)]
+enum Mixed {
+    #[model(tag(type = "mixed"))]
+    Fields {
+        #[serde(serialize_with = "shout")]
+        a: String,
+        b: Option<u8>,
+        #[serde(skip_serializing, default)]
+        c: u8,
+        d: u8,
+        e: u8,
+        f: u8,
+        g: u8,
+        #[serde(skip_serializing, default)]
+        h: u8,
+        i: Option<u8>,
+        #[serde(serialize_with = "shout")]
+        j: String,
+        #[serde(skip_serializing, default)]
+        #[model(range = ..=3)]
+        k: u8,
+        l: u8,
+        #[model(extra)]
+        extra: Extra,
+    },
+    #[model(tag(type = "eight"))]
+    Eight {
+        a: Option<u8>,
+        b: u8,
+        c: u8,
+        d: u8,
+        e: u8,
+        f: u8,
+        g: u8,
+        h: Option<u8>,
+    },
+}
+
+#[test]
+fn each_field_is_written_in_its_place_whatever_its_kind() {
+    let json = r#"{"type":"mixed","a":"A","d":1,"e":2,"f":3,"g":4,"i":5,"j":"J","l":6}"#;
+    faithful::<Mixed>(json);
+    let json =
+        r#"{"type":"mixed","a":"A","b":null,"d":1,"e":2,"f":3,"g":4,"i":null,"j":"J","l":6,"m":7}"#;
+    faithful::<Mixed>(json);
+    faithful::<Mixed>(r#"{"type":"eight","b":1,"c":2,"d":3,"e":4,"f":5,"g":6,"h":7}"#);
+    faithful::<Mixed>(r#"{"type":"eight","a":0,"b":1,"c":2,"d":3,"e":4,"f":5,"g":6}"#);
+}
+
+#[test]
+fn a_bound_on_a_field_that_is_not_written_holds_out_there() {
+    let json = r#"{"type":"mixed","a":"A","d":1,"e":2,"f":3,"g":4,"j":"J","k":4,"l":6}"#;
+    let error = refused::<Mixed>(json);
+    assert!(error.starts_with("k: 4 is outside ..=3"), "{error}");
+}

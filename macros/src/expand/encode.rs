@@ -1,5 +1,6 @@
 //! What the engine sees of an object on its way out, and of its fields when it checks them.
 
+use super::target::Target;
 use super::{describe, rules};
 use crate::model::{Field, Rules};
 use crate::ty;
@@ -62,25 +63,74 @@ pub(super) fn checked(fields: &[Field]) -> impl Iterator<Item = &Field> {
     fields.iter().filter(|field| !field.rules.checks.is_empty())
 }
 
-/// The body of `get`.
-pub(super) fn get_body(fields: &[Field], place: Place) -> TokenStream {
-    let arms = describe::indexed(fields)
-        .filter(|(_, field)| field.skip_write.is_none())
-        .map(|(index, field)| {
-            let (index, val) = (Literal::usize_unsuffixed(index), field_val(field, place));
-            quote!(#index => #val,)
-        });
-    let arms: Vec<_> = arms.collect();
-    if arms.is_empty() {
-        return quote!(__rt::Val::Skip);
+/// So many fields are shown at a time: `Vals` of the runtime has as many.
+const SHOWN: usize = 8;
+
+/// What an object says besides its fields: `Object::uncommon`, and the impl of `Uncommon` with these functions.
+pub(super) fn uncommon(
+    target: &Target<'_>,
+    functions: &TokenStream,
+) -> (Option<TokenStream>, Option<TokenStream>) {
+    if functions.is_empty() {
+        return (None, None);
     }
-    quote!(match index { #(#arms)* _ => __rt::Val::Skip })
+    let function = quote! {
+        fn uncommon(&self) -> __rt::Option<&dyn __rt::Uncommon> { __rt::Some(self) }
+    };
+    let implementation = target.implement(&quote!(__rt::Uncommon), functions);
+    (Some(function), Some(implementation))
 }
 
-fn field_val(field: &Field, place: Place) -> TokenStream {
+/// `show`, with its body, of an object that has so many fields at most.
+pub(super) fn show(most: usize, body: &TokenStream) -> TokenStream {
+    // A parameter that nobody uses is a lint.
+    let from = match most > SHOWN {
+        true => quote!(from),
+        false => quote!(_),
+    };
+    let vals = match most > 0 {
+        true => quote!(vals),
+        false => quote!(_),
+    };
+    quote! {
+        fn show<'__val>(&'__val self, #from: usize, #vals: &mut __rt::Vals<'__val>) { #body }
+    }
+}
+
+/// The body of `show`.
+pub(super) fn show_body(fields: &[Field], place: Place) -> TokenStream {
+    let fields: Vec<_> = describe::indexed(fields).map(|(_, field)| field).collect();
+    let from = (0..).step_by(SHOWN);
+    let parts = fields.chunks(SHOWN).zip(from.clone());
+    let parts = parts.map(|(part, from)| show_part(from, part, place));
+    let mut parts: Vec<_> = parts.collect();
+    if parts.len() < 2 {
+        return parts.pop().unwrap_or_default();
+    }
+    let from = from.map(Literal::usize_unsuffixed);
+    quote!(match from { #(#from => { #parts })* _ => {} })
+}
+
+/// The statements that show a part of the fields.
+fn show_part(from: usize, fields: &[&Field], place: Place) -> TokenStream {
+    let puts = fields.iter().enumerate().map(|(at, field)| {
+        let val = field_val(field, from + at, place);
+        let at = Literal::usize_unsuffixed(at);
+        quote!(__rt::put(vals, #at, #val);)
+    });
+    puts.collect()
+}
+
+fn field_val(field: &Field, index: usize, place: Place) -> TokenStream {
     let value = place.value(field);
+    if field.skip_write.is_some() {
+        return quote!(__rt::Val::Skip);
+    }
     let val = match field.write_with {
-        Some(_) => quote!(__rt::Val::Special),
+        Some(_) => {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(__rt::Val::Special(self, #index))
+        }
         None => val(&field.ty, &value),
     };
     match &field.skip_write_if {
@@ -129,7 +179,7 @@ pub(super) fn inspect_body(fields: &[Field], place: Place) -> TokenStream {
         };
         quote!(#index => #val,)
     });
-    quote!(match index { #(#arms)* _ => self.get(index) })
+    quote!(match index { #(#arms)* _ => return __rt::None })
 }
 
 /// The body of `special`.

@@ -26,9 +26,14 @@ pub(super) fn object(target: &Target<'_>, variants: &[Variant]) -> Option<TokenS
     if members.is_empty() {
         return None;
     }
-    let get = members.iter().map(Member::get);
+    let shown = members.iter().map(Member::show);
+    let counts = members
+        .iter()
+        .map(|member| describe::indexed(member.fields).count());
+    let most = counts.max().unwrap_or_default();
+    let show = encode::show(most, &quote!(match self { #(#shown)* _ => {} }));
     let inspect = arms(&members, Member::inspect).map(|arms| {
-        quote!(fn inspect(&self, index: usize) -> __rt::Val<'_> { match self { #(#arms)* _ => self.get(index) } })
+        quote!(fn inspect(&self, index: usize) -> __rt::Option<__rt::Val<'_>> { __rt::Some(match self { #(#arms)* _ => return __rt::None }) })
     });
     let extra = arms(&members, Member::extra).map(|arms| {
         quote!(fn extra(&self) -> __rt::Option<&__rt::Extra> { match self { #(#arms)* _ => __rt::None } })
@@ -42,16 +47,9 @@ pub(super) fn object(target: &Target<'_>, variants: &[Variant]) -> Option<TokenS
     });
     let check = arms(&members, Member::check)
         .map(|arms| quote!(fn check(&self, report: &mut __rt::Report<'_>) { match self { #(#arms)* _ => {} } }));
-    Some(target.implement(
-        &quote!(__rt::Object),
-        &quote! {
-            fn get(&self, index: usize) -> __rt::Val<'_> { match self { #(#get)* _ => __rt::Val::Skip } }
-            #inspect
-            #extra
-            #special
-            #check
-        },
-    ))
+    let (uncommon, other) = encode::uncommon(target, &quote!(#inspect #special #check));
+    let object = target.implement(&quote!(__rt::Object), &quote!(#show #extra #uncommon));
+    Some(quote!(#object #other))
 }
 
 /// The arms for those members that need one, if any does.
@@ -87,11 +85,9 @@ impl<'a> Member<'a> {
         quote!(Self::#ident { .. } => #index,)
     }
 
-    fn get(&self) -> TokenStream {
-        self.arm(
-            encode::written(self.fields),
-            &encode::get_body(self.fields, Place::Bound),
-        )
+    fn show(&self) -> TokenStream {
+        let body = encode::show_body(self.fields, Place::Bound);
+        self.arm(encode::written(self.fields), &quote!({ #body }))
     }
 
     fn inspect(&self) -> Option<TokenStream> {

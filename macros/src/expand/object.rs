@@ -49,10 +49,11 @@ pub(super) fn lenient(item: &Item) -> Option<TokenStream> {
 }
 
 fn object(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
-    let get = encode::get_body(fields, Place::Own);
+    let count = describe::indexed(fields).count();
+    let show = encode::show(count, &encode::show_body(fields, Place::Own));
     let inspect = encode::inspected(fields).next().map(|_| {
         let body = encode::inspect_body(fields, Place::Own);
-        quote!(fn inspect(&self, index: usize) -> __rt::Val<'_> { #body })
+        quote!(fn inspect(&self, index: usize) -> __rt::Option<__rt::Val<'_>> { __rt::Some(#body) })
     });
     let extra = describe::extra(fields).map(|field| {
         let ident = &field.ident;
@@ -63,16 +64,9 @@ fn object(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
         quote!(fn special(&self, index: usize, out: __rt::Out<'_>) -> __rt::Written { #body })
     });
     let check = check(item, fields);
-    target.implement(
-        &quote!(__rt::Object),
-        &quote! {
-            fn get(&self, index: usize) -> __rt::Val<'_> { #get }
-            #inspect
-            #extra
-            #special
-            #check
-        },
-    )
+    let (uncommon, other) = encode::uncommon(target, &quote!(#inspect #special #check));
+    let object = target.implement(&quote!(__rt::Object), &quote!(#show #extra #uncommon));
+    quote!(#object #other)
 }
 
 fn check(item: &Item, fields: &[Field]) -> Option<TokenStream> {

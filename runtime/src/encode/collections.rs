@@ -1,9 +1,9 @@
-//! std's collections of models as [`List`] and [`Entries`].
+//! std's collections of models as [`List`], [`Items`] and [`Entries`].
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::hash::BuildHasher;
 
-use super::{Entries, List, Val};
+use super::{Entries, Items, List, Val};
 use crate::decode::{Fail, Key};
 use crate::schema::Model;
 
@@ -13,33 +13,52 @@ macro_rules! lists {
             fn len(&self) -> usize {
                 <$list>::len(self)
             }
-            fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
-                for item in self {
-                    f(item.val())?;
-                }
-                Ok(())
+            fn item(&self, index: usize) -> Val<'_> {
+                self[index].val()
             }
         }
     )*};
 }
 
 lists! {
-    [T: Model] Vec<T>;
     [T: Model] VecDeque<T>;
-    [T: Model] BTreeSet<T>;
-    [T: Model, H: BuildHasher] HashSet<T, H>;
+}
+
+impl<T: Model> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+    fn item(&self, index: usize) -> Val<'_> {
+        // A slice's own index: one function less in the user's crate for each `T`.
+        self.as_slice()[index].val()
+    }
 }
 
 impl<T: Model, const N: usize> List for [T; N] {
     fn len(&self) -> usize {
         N
     }
-    fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
-        for item in self {
-            f(item.val())?;
-        }
-        Ok(())
+    fn item(&self, index: usize) -> Val<'_> {
+        self[index].val()
     }
+}
+
+macro_rules! sets {
+    ($([$($generics:tt)*] $set:ty;)*) => {$(
+        impl<$($generics)*> Items for $set {
+            fn len(&self) -> usize {
+                <$set>::len(self)
+            }
+            fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
+                self.iter().try_for_each(|item| f(item.val()))
+            }
+        }
+    )*};
+}
+
+sets! {
+    [T: Model] BTreeSet<T>;
+    [T: Model, H: BuildHasher] HashSet<T, H>;
 }
 
 macro_rules! maps {
@@ -71,8 +90,8 @@ where
     fn len(&self) -> usize {
         self.as_slice().len()
     }
-    fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
-        self.iter().try_for_each(|item| f(item.val()))
+    fn item(&self, index: usize) -> Val<'_> {
+        self.as_slice()[index].val()
     }
 }
 

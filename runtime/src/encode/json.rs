@@ -3,11 +3,8 @@
 //! Not by `Value`'s own `Serialize`: if another crate turns serde_json's `arbitrary_precision` on, that writes every
 //! number as an object, which only serde_json itself reads as a number again.
 
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Number, Value};
-
-use super::Val;
-use super::serialize::Node;
 
 pub(super) fn json<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
     match value {
@@ -15,20 +12,45 @@ pub(super) fn json<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok,
         Value::Bool(v) => serializer.serialize_bool(*v),
         Value::Number(v) => number(v, serializer),
         Value::String(v) => serializer.serialize_str(v),
-        Value::Array(items) => serializer.collect_seq(items.iter().map(node)),
+        Value::Array(items) => {
+            let mut seq = serializer.serialize_seq(Some(items.len()))?;
+            for item in items {
+                match item {
+                    Value::String(v) => seq.serialize_element(v)?,
+                    _ => seq.serialize_element(&Kept(item))?,
+                }
+            }
+            seq.end()
+        }
         Value::Object(fields) => {
-            serializer.collect_map(fields.iter().map(|(name, value)| (name, node(value))))
+            let mut map = serializer.serialize_map(Some(fields.len()))?;
+            for (name, value) in fields {
+                map.serialize_key(name)?;
+                match value {
+                    Value::String(v) => map.serialize_value(v)?,
+                    _ => map.serialize_value(&Kept(value))?,
+                }
+            }
+            map.end()
         }
     }
 }
 
-fn node(value: &Value) -> Node<'_> {
-    Node(Val::Json(value))
+/// A value inside another.
+struct Kept<'a>(&'a Value);
+
+impl Serialize for Kept<'_> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        json(self.0, serializer)
+    }
 }
 
 fn number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, S::Error> {
+    if let Some(v) = number.as_u64() {
+        return serializer.serialize_u64(v);
+    }
     match Plain::of(number) {
-        Plain::Unsigned(v) => serializer.serialize_u64(v),
         Plain::Signed(v) => serializer.serialize_i64(v),
         Plain::WideUnsigned(v) => serializer.serialize_u128(v),
         Plain::WideSigned(v) => serializer.serialize_i128(v),
@@ -41,9 +63,8 @@ fn number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, S::Err
     }
 }
 
-/// A number in a type that every format has.
+/// A number beyond `u64`, in a type that every format has.
 enum Plain {
-    Unsigned(u64),
     Signed(i64),
     WideUnsigned(u128),
     WideSigned(i128),
@@ -56,9 +77,7 @@ enum Plain {
 
 impl Plain {
     fn of(number: &Number) -> Self {
-        if let Some(v) = number.as_u64() {
-            Plain::Unsigned(v)
-        } else if let Some(v) = number.as_i64() {
+        if let Some(v) = number.as_i64() {
             Plain::Signed(v)
         } else if let Some(v) = number.as_u128() {
             Plain::WideUnsigned(v)

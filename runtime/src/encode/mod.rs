@@ -1,4 +1,4 @@
-//! What a value looks like to the engine on its way out: a [`Val`], one virtual call a field.
+//! What a value looks like to the engine on its way out: a [`Val`], one virtual call for eight fields.
 //!
 //! Nothing in here knows a format; `serialize.rs` does, once for each.
 
@@ -28,7 +28,7 @@ pub use serialize::serialize;
 pub(crate) use serialize::to_value;
 #[cfg(feature = "json")]
 pub(crate) use {
-    object::{Entry, Name, Tags, each_entry, inside},
+    object::{Name, Parts, Tags, Visit, inside},
     serialize::to_text,
 };
 
@@ -37,22 +37,25 @@ pub(crate) use {
 pub enum Val<'a> {
     /// `None` or `Absent`: no key in an object, `null` elsewhere.
     Skip,
+    // What is most frequent comes first: it is then looked for first.
+    Str(&'a str),
+    Object(&'a dyn Object),
+    U64(u64),
     /// `null`, written.
     Null,
     Bool(bool),
     I64(i64),
-    U64(u64),
     I128(&'a i128),
     U128(&'a u128),
     F32(f32),
     F64(f64),
     Char(char),
-    Str(&'a str),
     /// Text that is made as it is written.
     Spelled(&'a dyn Spelled),
     Bytes(&'a [u8]),
-    Object(&'a dyn Object),
     List(&'a dyn List),
+    /// A list on the wire, a set in Rust.
+    Items(&'a dyn Items),
     Map(&'a dyn Entries),
     /// A value with constraints of its own: a newtype, `Metadata`.
     Checked(&'a dyn Checked),
@@ -67,8 +70,20 @@ pub enum Val<'a> {
     Foreign(&'a dyn Foreign),
     /// The same, where the number of its items is known.
     Sized(&'a dyn ForeignSized),
-    /// A field with `serialize_with`: ask [`Object::special`].
-    Special,
+    /// A field with `serialize_with`: ask [`Uncommon::special`] for that of this index.
+    Special(&'a dyn Uncommon, u32),
+}
+
+/// So many fields are shown at a time: one virtual call, and the values do not go through memory twice.
+pub const SHOWN: usize = 8;
+
+/// The values of some fields.
+pub type Vals<'a> = [Val<'a>; SHOWN];
+
+/// Puts a value in its place, which is below [`SHOWN`].
+#[inline]
+pub fn put<'a>(vals: &mut Vals<'a>, at: usize, val: Val<'a>) {
+    vals[at] = val;
 }
 
 /// A value that is written as a text which is not there yet.
@@ -90,27 +105,78 @@ impl<T: Model> Described for T {
 
 /// An object: a model, or a variant with named fields.
 pub trait Object: Described {
-    /// The field at `index` of the table.
-    fn get(&self, index: usize) -> Val<'_>;
-    /// The field at `index` for validation: also where [`Object::get`] leaves it out, or gives [`Val::Special`].
-    fn inspect(&self, index: usize) -> Val<'_> {
-        self.get(index)
-    }
+    /// The fields of the table from `from` on, a multiple of [`SHOWN`]. What is beyond the last field stays as it was.
+    fn show<'a>(&'a self, from: usize, vals: &mut Vals<'a>);
     fn extra(&self) -> Option<&Extra> {
         None
     }
-    /// Writes a field for which [`Object::get`] gave [`Val::Special`].
-    fn special(&self, _index: usize, _out: Out<'_>) -> Written {
-        Ok(())
+    /// What only few objects have: one function that most need not have, instead of three.
+    fn uncommon(&self) -> Option<&dyn Uncommon> {
+        None
+    }
+}
+
+/// An object with fields or checks that are not like those of most.
+pub trait Uncommon {
+    /// The field at `index`, where validation sees it otherwise than [`Object::show`]: that leaves it out, or gives
+    /// [`Val::Special`].
+    fn inspect(&self, _index: usize) -> Option<Val<'_>> {
+        None
+    }
+    /// Writes a field for which [`Object::show`] gave [`Val::Special`].
+    ///
+    /// # Errors
+    /// What the function or the format says.
+    fn special(&self, _index: usize, out: Out<'_>) -> Written {
+        no_special(out)
     }
     /// Runs the `check = path`s.
     fn check(&self, _report: &mut Report<'_>) {}
 }
 
-/// A list of values.
+/// A list of values, each of which has a place.
 pub trait List {
     fn len(&self) -> usize;
+    /// The item at `index`, which is below the length.
+    fn item(&self, index: usize) -> Val<'_>;
+}
+
+/// Values that can only be seen one after the other.
+pub trait Items {
+    fn len(&self) -> usize;
     fn each(&self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail>;
+}
+
+/// [`Val::List`] or [`Val::Items`], to whom the difference is nothing.
+#[derive(Clone, Copy)]
+pub(crate) enum Several<'a> {
+    List(&'a dyn List),
+    Items(&'a dyn Items),
+}
+
+impl<'a> Several<'a> {
+    /// The items of a value that has some.
+    pub(crate) fn of(val: Val<'a>) -> Option<Self> {
+        match val {
+            Val::List(list) => Some(Several::List(list)),
+            Val::Items(items) => Some(Several::Items(items)),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn len(self) -> usize {
+        match self {
+            Several::List(list) => list.len(),
+            Several::Items(items) => items.len(),
+        }
+    }
+
+    pub(crate) fn each(self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
+        match self {
+            Several::List(list) => (0..list.len()).try_for_each(|index| f(list.item(index))),
+            Several::Items(items) => items.each(f),
+        }
+    }
 }
 
 /// A map from keys to values.

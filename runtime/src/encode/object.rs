@@ -1,9 +1,11 @@
 //! Which entries an object is written with, and in what order: tags, fields and what `extra` holds for them, then the
 //! fields that nobody declared. How they are written is another matter.
 
+use std::convert::Infallible;
+
 use serde_json::Value;
 
-use super::{Object, Tagged, Val};
+use super::{Object, SHOWN, Tagged, Val, Vals};
 use crate::schema::{Field, Schema, Table};
 use crate::types::Extra;
 
@@ -22,56 +24,123 @@ pub(crate) struct Name<'a> {
     pub(crate) plain: bool,
 }
 
-/// What stands under a key.
-#[derive(Clone, Copy)]
-pub(crate) enum Entry<'a> {
-    Val(Val<'a>),
+/// What is done with the entries of an object, one after the other.
+pub(crate) trait Visit {
+    type Error;
     /// A tag.
-    Text(Name<'a>),
-    /// The field of that index, which is written by its `serialize_with`.
-    Special(&'a dyn Object, usize),
+    fn tag(&mut self, key: Name<'_>, text: Name<'_>) -> Result<(), Self::Error>;
+    /// A value.
+    fn val(&mut self, key: Name<'_>, val: &Val<'_>) -> Result<(), Self::Error>;
 }
 
-/// Calls `write` with every entry.
-pub(crate) fn each_entry<E>(
+/// An object, and what is written with it.
+#[derive(Clone, Copy)]
+pub(crate) struct Parts<'a> {
+    object: &'a dyn Object,
+    table: &'static Table,
     tags: Tags,
-    object: &dyn Object,
-    write: &mut impl FnMut(Name<'_>, Entry<'_>) -> Result<(), E>,
-) -> Result<(), E> {
-    let table = object.table();
-    let extra = object.extra();
-    if !extra.is_some_and(Extra::tag_absent) {
-        for (key, text) in tags {
-            write(unsure(key), Entry::Text(unsure(text)))?;
-        }
-        for (key, text) in table.tags {
-            write(known(key, table), Entry::Text(known(text, table)))?;
-        }
-    }
-    let held = extra.filter(|extra| extra.has_held());
-    for (index, field) in table.fields.iter().enumerate() {
-        let entry = match object.get(index) {
-            Val::Skip => match held.and_then(|extra| held_for(field, extra)) {
-                Some(value) => Entry::Val(Val::Json(value)),
-                None => continue,
-            },
-            Val::Special => Entry::Special(object, index),
-            val => Entry::Val(val),
-        };
-        write(known(field.name, table), entry)?;
-    }
-    for (name, value) in extra.into_iter().flat_map(Extra::iter) {
-        if is_free(tags, object, name) {
-            write(unsure(name), Entry::Val(Val::Json(value)))?;
-        }
-    }
-    Ok(())
+    /// Unless nothing was ever kept in it.
+    extra: Option<&'a Extra>,
 }
 
-fn known<'a>(text: &'a str, table: &Table) -> Name<'a> {
-    Name {
-        text,
-        plain: table.plain,
+impl<'a> Parts<'a> {
+    #[inline(always)]
+    pub(crate) fn of(tags: Tags, object: &'a dyn Object) -> Self {
+        let table = object.table();
+        let extra = match table.extra {
+            true => object.extra().filter(|extra| !extra.is_bare()),
+            false => None,
+        };
+        Parts {
+            object,
+            table,
+            tags,
+            extra,
+        }
+    }
+
+    /// Whether there is nothing but the object's own tags and fields.
+    #[inline(always)]
+    pub(crate) fn is_plain(&self) -> bool {
+        self.tags.is_empty() && self.extra.is_none()
+    }
+
+    /// Shows every entry of an object that is plain: this is where encoding spends its time.
+    #[inline(always)]
+    pub(crate) fn each_plain<V: Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        self.own_tags(visit)?;
+        self.fields(None, visit)
+    }
+
+    /// Shows every entry.
+    pub(crate) fn each<V: Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        if !self.extra.is_some_and(Extra::tag_absent) {
+            for (key, text) in self.tags {
+                visit.tag(unsure(key), unsure(text))?;
+            }
+            self.own_tags(visit)?;
+        }
+        self.fields(self.extra, visit)?;
+        for (text, value) in self.extra.into_iter().flatten() {
+            if self.is_free(text) {
+                visit.val(unsure(text), &Val::Json(value))?;
+            }
+        }
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn own_tags<V: Visit>(&self, visit: &mut V) -> Result<(), V::Error> {
+        for (key, text) in self.table.tags {
+            visit.tag(self.own(key), self.own(text))?;
+        }
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn fields<V: Visit>(&self, held: Option<&'a Extra>, visit: &mut V) -> Result<(), V::Error> {
+        let mut vals = [Val::Skip; SHOWN];
+        let mut from = 0;
+        let mut shown = vals[SHOWN..].iter();
+        for field in self.table.fields {
+            let val = match shown.next() {
+                Some(val) => val,
+                None => {
+                    self.object.show(from, &mut vals);
+                    if let Some(extra) = held {
+                        put_held(&self.table.fields[from..], extra, &mut vals);
+                    }
+                    from += SHOWN;
+                    shown = vals[1..].iter();
+                    &vals[0]
+                }
+            };
+            match val {
+                Val::Skip => {}
+                val => visit.val(self.own(field.name), val)?,
+            }
+        }
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn own(&self, text: &'static str) -> Name<'static> {
+        let plain = self.table.plain;
+        Name { text, plain }
+    }
+
+    /// Whether an unknown field may be written: no tag and no declared field has its name.
+    fn is_free(&self, name: &str) -> bool {
+        !self.table.declares(name) && !self.tags.iter().any(|(key, _)| *key == name)
+    }
+
+    /// The number of entries.
+    pub(crate) fn count(&self) -> usize {
+        let mut count = Count(0);
+        match self.each(&mut count) {
+            Ok(()) => count.0,
+            Err(never) => match never {},
+        }
     }
 }
 
@@ -79,16 +148,17 @@ fn unsure(text: &str) -> Name<'_> {
     Name { text, plain: false }
 }
 
-/// The number of entries.
-pub(crate) fn count(tags: Tags, object: &dyn Object) -> usize {
-    let mut count = 0;
-    let counted = each_entry(tags, object, &mut |_, _| {
-        count += 1;
-        Ok::<_, std::convert::Infallible>(())
-    });
-    match counted {
-        Ok(()) => count,
-        Err(never) => match never {},
+struct Count(usize);
+
+impl Visit for Count {
+    type Error = Infallible;
+    fn tag(&mut self, _: Name<'_>, _: Name<'_>) -> Result<(), Infallible> {
+        self.0 += 1;
+        Ok(())
+    }
+    fn val(&mut self, _: Name<'_>, _: &Val<'_>) -> Result<(), Infallible> {
+        self.0 += 1;
+        Ok(())
     }
 }
 
@@ -104,6 +174,18 @@ pub(crate) fn inside(value: &dyn Tagged) -> Val<'_> {
     }
 }
 
+/// Puts what is written for empty fields in their place.
+#[cold]
+fn put_held<'a>(fields: &[Field], extra: &'a Extra, vals: &mut Vals<'a>) {
+    for (field, val) in fields.iter().zip(vals) {
+        if let Val::Skip = val
+            && let Some(value) = held_for(field, extra)
+        {
+            *val = Val::Json(value);
+        }
+    }
+}
+
 /// What is written for a field that is empty. One that cannot be empty was skipped for another reason: whatever stands
 /// under its name was put there by hand, or came from another model.
 fn held_for<'a>(field: &Field, extra: &'a Extra) -> Option<&'a Value> {
@@ -113,9 +195,4 @@ fn held_for<'a>(field: &Field, extra: &'a Extra) -> Option<&'a Value> {
         Schema::Optional(_) | Schema::Nullable(_) | Schema::Unknown
     );
     (may_be_empty && field.writable).then_some(value)
-}
-
-/// Whether an unknown field may be written: no tag and no declared field has its name.
-fn is_free(tags: Tags, object: &dyn Object, name: &str) -> bool {
-    !object.table().declares(name) && !tags.iter().any(|(key, _)| *key == name)
 }

@@ -2,24 +2,37 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::foreign::{self, erased, special};
+use super::foreign::{self, erased};
 use super::json::json;
-use super::object::{Entry, Tags, count, each_entry, inside};
-use super::{Entries, List, Object, Spelled, Tagged, Val};
+use super::object::{Name, Parts, Tags, Visit, inside};
+use super::{Entries, Items, List, Object, Spelled, Tagged, Val};
 use crate::decode::Fail;
 
-pub(super) struct Node<'a>(pub(super) Val<'a>);
-
-impl Serialize for Node<'_> {
+impl Serialize for Val<'_> {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self.0, serializer)
+        any(self, serializer)
+    }
+}
+
+/// An object, for serde.
+struct Plain<'a>(&'a dyn Object);
+
+impl Serialize for Plain<'_> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object(&[], self.0, serializer)
     }
 }
 
 /// Writes one value.
 pub fn serialize<S: Serializer>(val: Val<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    match val {
-        Val::Skip | Val::Null | Val::Special => serializer.serialize_none(),
+    any(&val, serializer)
+}
+
+fn any<S: Serializer>(val: &Val<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match *val {
+        Val::Skip | Val::Null => serializer.serialize_none(),
         Val::Bool(v) => serializer.serialize_bool(v),
         Val::I64(v) => serializer.serialize_i64(v),
         Val::U64(v) => serializer.serialize_u64(v),
@@ -33,11 +46,13 @@ pub fn serialize<S: Serializer>(val: Val<'_>, serializer: S) -> Result<S::Ok, S:
         Val::Bytes(v) => serializer.serialize_bytes(v),
         Val::Object(v) => object(&[], v, serializer),
         Val::List(v) => list(v, serializer),
+        Val::Items(v) => items(v, serializer),
         Val::Map(v) => map(v, serializer),
         Val::Checked(v) => serialize(v.inner(), serializer),
         Val::Tagged(v) => tagged(v, serializer),
         Val::Json(v) => json(v, serializer),
         Val::Secret(v) | Val::Unchecked(v) => serialize(v.inner(), serializer),
+        Val::Special(v, index) => erased(|out| v.special(index as usize, out), serializer),
         Val::Foreign(v) => erased(|out| v.erased(out), serializer),
         Val::Sized(v) => erased(|out| v.erased(out), serializer),
     }
@@ -63,13 +78,25 @@ pub(crate) fn to_value(val: Val<'_>) -> Result<serde_json::Value, serde_json::Er
 /// What a foreign type's own `Serialize` says.
 #[cfg(feature = "json")]
 pub(crate) fn to_text(val: Val<'_>) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&Node(val))
+    serde_json::to_string(&val)
 }
 
 fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut seq = serializer.serialize_seq(Some(list.len()))?;
+    let len = list.len();
+    let mut seq = serializer.serialize_seq(Some(len))?;
+    for index in 0..len {
+        match list.item(index) {
+            Val::Object(item) => seq.serialize_element(&Plain(item))?,
+            item => seq.serialize_element(&item)?,
+        }
+    }
+    seq.end()
+}
+
+fn items<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut seq = serializer.serialize_seq(Some(items.len()))?;
     let mut error = None;
-    let done = list.each(&mut |val| carry(seq.serialize_element(&Node(val)), &mut error));
+    let done = items.each(&mut |val| carry(seq.serialize_element(&val), &mut error));
     finish(done, error)?;
     seq.end()
 }
@@ -77,8 +104,7 @@ fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error
 fn map<S: Serializer>(entries: &dyn Entries, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(entries.len()))?;
     let mut error = None;
-    let done = entries
-        .each(&mut |key, val| carry(map.serialize_entry(&Node(key), &Node(val)), &mut error));
+    let done = entries.each(&mut |key, val| carry(map.serialize_entry(&key, &val), &mut error));
     finish(done, error)?;
     map.end()
 }
@@ -135,7 +161,7 @@ fn tagged_map<S: Serializer>(
         if is_tag(key) {
             return Ok(());
         }
-        carry(map.serialize_entry(&Node(key), &Node(val)), &mut error)
+        carry(map.serialize_entry(&key, &val), &mut error)
     });
     finish(done, error)?;
     map.end()
@@ -146,25 +172,47 @@ fn object<S: Serializer>(
     object: &dyn Object,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    // Formats that write the number of entries first need it; JSON does not, and counting costs a call a field.
-    let len = if serializer.is_human_readable() {
-        None
-    } else {
-        Some(count(tags, object))
-    };
-    let mut map = serializer.serialize_map(len)?;
-    each_entry(tags, object, &mut |name, entry| {
-        map.serialize_entry(name.text, &entry)
-    })?;
+    let parts = Parts::of(tags, object);
+    if !parts.is_plain() || !serializer.is_human_readable() {
+        return whole(tags, object, serializer);
+    }
+    let mut map = serializer.serialize_map(None)?;
+    parts.each_plain(&mut Written(&mut map))?;
     map.end()
 }
 
-impl Serialize for Entry<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Entry::Val(val) => serialize(val, serializer),
-            Entry::Text(name) => serializer.serialize_str(name.text),
-            Entry::Special(object, index) => special(object, index, serializer),
+/// An object with whatever it may have.
+#[cold]
+fn whole<S: Serializer>(tags: Tags, object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let parts = Parts::of(tags, object);
+    // Formats that write the number of entries first need it; JSON does not.
+    let len = (!serializer.is_human_readable()).then(|| parts.count());
+    let mut map = serializer.serialize_map(len)?;
+    parts.each(&mut Written(&mut map))?;
+    map.end()
+}
+
+/// A map that gets the entries of an object.
+struct Written<'m, M>(&'m mut M);
+
+impl<M: SerializeMap> Visit for Written<'_, M> {
+    type Error = M::Error;
+
+    #[inline(always)]
+    fn tag(&mut self, key: Name<'_>, text: Name<'_>) -> Result<(), M::Error> {
+        self.0.serialize_key(key.text)?;
+        self.0.serialize_value(text.text)
+    }
+
+    #[inline(always)]
+    fn val(&mut self, key: Name<'_>, val: &Val<'_>) -> Result<(), M::Error> {
+        self.0.serialize_key(key.text)?;
+        match *val {
+            // The most frequent go the shortest way.
+            Val::Str(v) => self.0.serialize_value(v),
+            Val::U64(v) => self.0.serialize_value(&v),
+            Val::Object(v) => self.0.serialize_value(&Plain(v)),
+            val => self.0.serialize_value(&val),
         }
     }
 }

@@ -8,11 +8,14 @@ use serde_json::Value;
 
 use super::scan;
 use crate::decode::Fail;
-use crate::encode::{self, Entries, Entry, List, Name, Object, Spelled, Tagged, Tags, Val};
+use crate::encode::{
+    self, Entries, Name, Object, Parts, Several, Spelled, Tagged, Tags, Val, Visit,
+};
 
 /// What stands between a name and its value.
 const BEFORE_VALUE: &str = "\":";
 const BEFORE_TEXT: &str = "\":\"";
+const AFTER_TEXT: &str = "\",";
 
 /// Where the text goes.
 pub(super) struct Writer<'o> {
@@ -27,7 +30,7 @@ impl<'o> Writer<'o> {
     /// Writes a value. Where it cannot be written, serde_json knows why.
     pub(super) fn value(&mut self, val: Val<'_>) -> Result<(), Fail> {
         match val {
-            Val::Skip | Val::Null | Val::Special => self.out.push_str("null"),
+            Val::Skip | Val::Null => self.out.push_str("null"),
             Val::Bool(v) => self.out.push_str(if v { "true" } else { "false" }),
             Val::I64(v) => self.integer(v),
             Val::U64(v) => self.integer(v),
@@ -38,7 +41,8 @@ impl<'o> Writer<'o> {
                 self.spelled(v);
             }
             Val::Object(v) => return self.object(&[], v),
-            Val::List(v) => return self.list(v),
+            Val::List(v) => return self.list(Several::List(v)),
+            Val::Items(v) => return self.list(Several::Items(v)),
             Val::Map(v) => return self.map(v),
             Val::Checked(v) => return self.value(v.inner()),
             Val::Tagged(v) => return self.tagged(v),
@@ -49,8 +53,9 @@ impl<'o> Writer<'o> {
             | Val::F32(_)
             | Val::F64(_)
             | Val::Bytes(_)
+            | Val::Special(..)
             | Val::Foreign(_)
-            | Val::Sized(_) => return self.through_serde_json(&Entry::Val(val)),
+            | Val::Sized(_) => return self.through_serde_json(&val),
         }
         Ok(())
     }
@@ -119,34 +124,27 @@ impl<'o> Writer<'o> {
         });
     }
 
-    /// Writes what goes between brackets and commas.
-    fn begin(&mut self, first: &mut bool) {
-        if !std::mem::take(first) {
-            self.out.push(',');
-        }
-    }
-
-    fn list(&mut self, list: &dyn List) -> Result<(), Fail> {
+    fn list(&mut self, items: Several<'_>) -> Result<(), Fail> {
         self.out.push('[');
-        let mut first = true;
-        list.each(&mut |val| {
-            self.begin(&mut first);
-            self.value(val)
+        items.each(&mut |val| {
+            self.value(val)?;
+            self.out.push(',');
+            Ok(())
         })?;
-        self.out.push(']');
+        self.close(']');
         Ok(())
     }
 
     fn map(&mut self, entries: &dyn Entries) -> Result<(), Fail> {
         self.out.push('{');
-        let mut first = true;
         entries.each(&mut |key, val| {
-            self.begin(&mut first);
             self.key(key)?;
             self.out.push(':');
-            self.value(val)
+            self.value(val)?;
+            self.out.push(',');
+            Ok(())
         })?;
-        self.out.push('}');
+        self.close('}');
         Ok(())
     }
 
@@ -168,45 +166,30 @@ impl<'o> Writer<'o> {
 
     fn object(&mut self, tags: Tags, object: &dyn Object) -> Result<(), Fail> {
         self.out.push('{');
-        let mut first = true;
-        encode::each_entry(tags, object, &mut |name, entry| {
-            self.begin_name(&mut first, name);
-            // What most values are goes straight on.
-            match entry {
-                Entry::Text(text) => {
-                    self.out.push_str(BEFORE_TEXT);
-                    self.text(text);
-                    self.out.push('"');
-                }
-                Entry::Val(Val::Str(text)) => {
-                    self.out.push_str(BEFORE_TEXT);
-                    self.rest_of_string(text);
-                }
-                Entry::Val(Val::Spelled(text)) => {
-                    self.out.push_str(BEFORE_TEXT);
-                    self.spelled(text);
-                }
-                Entry::Val(val) => {
-                    self.out.push_str(BEFORE_VALUE);
-                    return self.value(val);
-                }
-                special @ Entry::Special(..) => {
-                    self.out.push_str(BEFORE_VALUE);
-                    return self.through_serde_json(&special);
-                }
-            }
-            Ok(())
-        })?;
-        self.out.push('}');
+        let parts = Parts::of(tags, object);
+        let inside = &mut Inside(self);
+        match parts.is_plain() {
+            true => parts.each_plain(inside)?,
+            false => parts.each(inside)?,
+        }
+        self.close('}');
         Ok(())
     }
 
-    /// Writes a name and all before it.
+    /// Writes a name.
     #[inline]
-    fn begin_name(&mut self, first: &mut bool, name: Name<'_>) {
-        self.out
-            .push_str(if std::mem::take(first) { "\"" } else { ",\"" });
+    fn name(&mut self, name: Name<'_>) {
+        self.out.push('"');
         self.text(name);
+    }
+
+    /// Closes a list of entries, each of which has a comma behind it.
+    #[inline]
+    fn close(&mut self, bracket: char) {
+        if self.out.ends_with(',') {
+            self.out.pop();
+        }
+        self.out.push(bracket);
     }
 
     #[inline]
@@ -222,7 +205,7 @@ impl<'o> Writer<'o> {
         match encode::inside(value) {
             Val::Object(object) => self.object(value.tags(), object),
             // What is no model is read as serde sees it: rare enough not to have a way of its own.
-            _ => self.through_serde_json(&Entry::Val(Val::Tagged(value))),
+            _ => self.through_serde_json(&Val::Tagged(value)),
         }
     }
 
@@ -233,34 +216,73 @@ impl<'o> Writer<'o> {
             Value::String(v) => self.string(v),
             Value::Number(v) => match v.as_u64() {
                 Some(v) => self.integer(v),
-                None => return self.through_serde_json(&Entry::Val(Val::Json(value))),
+                None => return self.through_serde_json(&Val::Json(value)),
             },
             Value::Array(items) => {
                 self.out.push('[');
-                let mut first = true;
                 for item in items {
-                    self.begin(&mut first);
                     self.json(item)?;
+                    self.out.push(',');
                 }
-                self.out.push(']');
+                self.close(']');
             }
             Value::Object(fields) => {
                 self.out.push('{');
-                let mut first = true;
                 for (text, value) in fields {
-                    self.begin_name(&mut first, Name { text, plain: false });
+                    self.name(Name { text, plain: false });
                     self.out.push_str(BEFORE_VALUE);
                     self.json(value)?;
+                    self.out.push(',');
                 }
-                self.out.push('}');
+                self.close('}');
             }
         }
         Ok(())
     }
 
-    fn through_serde_json(&mut self, entry: &Entry<'_>) -> Result<(), Fail> {
+    fn through_serde_json(&mut self, value: &impl Serialize) -> Result<(), Fail> {
         let mut serializer = serde_json::Serializer::new(Utf8(self.out));
-        entry.serialize(&mut serializer).map_err(|_| Fail::new())
+        value.serialize(&mut serializer).map_err(|_| Fail::new())
+    }
+}
+
+/// An object that gets its entries.
+struct Inside<'w, 'o>(&'w mut Writer<'o>);
+
+impl Visit for Inside<'_, '_> {
+    type Error = Fail;
+
+    #[inline]
+    fn tag(&mut self, key: Name<'_>, text: Name<'_>) -> Result<(), Fail> {
+        self.0.name(key);
+        self.0.out.push_str(BEFORE_TEXT);
+        self.0.text(text);
+        self.0.out.push_str(AFTER_TEXT);
+        Ok(())
+    }
+
+    #[inline]
+    fn val(&mut self, key: Name<'_>, val: &Val<'_>) -> Result<(), Fail> {
+        self.0.name(key);
+        // What most values are goes straight on.
+        match *val {
+            Val::Str(text) => {
+                self.0.out.push_str(BEFORE_TEXT);
+                self.0.content(text);
+                self.0.out.push_str(AFTER_TEXT);
+            }
+            Val::Spelled(text) => {
+                self.0.out.push_str(BEFORE_TEXT);
+                text.spell(self.0.out);
+                self.0.out.push_str(AFTER_TEXT);
+            }
+            val => {
+                self.0.out.push_str(BEFORE_VALUE);
+                self.0.value(val)?;
+                self.0.out.push(',');
+            }
+        }
+        Ok(())
     }
 }
 

@@ -8,29 +8,32 @@ use crate::decode::Key;
 use crate::encode::Val;
 
 macro_rules! lists {
-    ($([$($generics:tt)*] $list:ty;)*) => {$(
+    ($val:ident: $([$($generics:tt)*] $list:ty;)*) => {$(
         impl<$($generics)*> Model for $list {
             const SHAPE: Shape = Shape::List;
             const SCHEMA: &'static Schema = &Schema::List(schema_of::<T>);
             const LENIENT: bool = T::LENIENT;
 
             fn val(&self) -> Val<'_> {
-                Val::List(self)
+                Val::$val(self)
             }
         }
     )*};
 }
 
-lists! {
+lists! { List:
     [T: Model] Vec<T>;
     [T: Model] VecDeque<T>;
     [T: Model, const N: usize] [T; N];
+}
+
+lists! { Items:
     [T: Model] BTreeSet<T>;
     [T: Model, H: BuildHasher] HashSet<T, H>;
 }
 
 #[cfg(feature = "indexmap")]
-lists! {
+lists! { List:
     [T: Model, H: BuildHasher] indexmap::IndexSet<T, H>;
 }
 

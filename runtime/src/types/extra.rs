@@ -192,11 +192,10 @@ impl Extra {
         self.store_mut().held.push((name, value));
     }
 
-    /// Whether there may be anything to write in the place of an empty field.
-    pub(crate) fn has_held(&self) -> bool {
-        self.store
-            .as_ref()
-            .is_some_and(|store| !store.held.is_empty() || !store.unknown.is_empty())
+    /// Whether nothing was ever kept in it: the model is then written as if it had none.
+    #[inline]
+    pub(crate) fn is_bare(&self) -> bool {
+        self.store.is_none()
     }
 
     /// What is to be written for an optional field that is empty: what was held, or what was put in by hand.

@@ -5,7 +5,7 @@ use super::report::Step;
 use super::seen::see;
 use super::walk::{each_entry, each_item};
 use super::{Bound, Num, Report, Rule, Violation, same, words};
-use crate::encode::Val;
+use crate::encode::{Several, Val};
 
 /// Applies rules to a value, which may be in a wrapper; there is nothing to check where there is none.
 pub(super) fn apply(rules: &[Rule], val: Val<'_>, report: &mut Report<'_>) {
@@ -13,7 +13,7 @@ pub(super) fn apply(rules: &[Rule], val: Val<'_>, report: &mut Report<'_>) {
         return;
     }
     match val {
-        Val::Skip | Val::Null | Val::Special | Val::Unchecked(_) => {}
+        Val::Skip | Val::Null | Val::Special(..) | Val::Unchecked(_) => {}
         Val::Checked(v) => apply(rules, v.inner(), report),
         Val::Tagged(v) => apply(rules, v.inner(), report),
         Val::Secret(v) => report.secretly(|report| apply(rules, v.inner(), report)),
@@ -92,6 +92,7 @@ fn count(
 ) {
     let count = match val {
         Val::List(list) => list.len(),
+        Val::Items(items) => items.len(),
         Val::Map(map) => map.len(),
         Val::Sized(foreign) => foreign.len(),
         _ => return,
@@ -107,9 +108,7 @@ fn is_outside(count: usize, min: usize, max: Option<usize>) -> bool {
 
 fn unique(val: Val<'_>, report: &mut Report<'_>) {
     see(val, &mut |val| {
-        if let Val::List(list) = val
-            && let Some((first, second)) = same::repeated(list)
-        {
+        if let Some((first, second)) = Several::of(val).and_then(same::repeated) {
             report.broken(|shown| words::unique(shown.then_some((first, second))));
         }
     });
@@ -117,8 +116,8 @@ fn unique(val: Val<'_>, report: &mut Report<'_>) {
 
 fn each(rules: &[Rule], val: Val<'_>, report: &mut Report<'_>) {
     see(val, &mut |val| {
-        if let Val::List(list) = val {
-            each_item(list, |index, item| {
+        if let Some(items) = Several::of(val) {
+            each_item(items, |index, item| {
                 report.below(Step::Index(index), |report| apply(rules, item, report));
             });
         }

@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 
 use super::Num;
 use super::walk::each_item;
-use crate::encode::{List, Val, serialize, to_value};
+use crate::encode::{Several, Val, serialize, to_value};
 
 /// A value that can be compared.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -25,10 +25,10 @@ enum Same {
 }
 
 /// The positions of the first item that was there before, and of the one that it repeats.
-pub(super) fn repeated(list: &dyn List) -> Option<(usize, usize)> {
-    let mut seen = HashMap::with_capacity(list.len());
+pub(super) fn repeated(items: Several<'_>) -> Option<(usize, usize)> {
+    let mut seen = HashMap::with_capacity(items.len());
     let mut found = None;
-    each_item(list, |index, item| {
+    each_item(items, |index, item| {
         if found.is_none()
             && let Some(first) = seen.insert(Same::from(item), index)
         {

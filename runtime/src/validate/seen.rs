@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::decode::Fail;
-use crate::encode::{Entries, List, Val, to_value};
+use crate::encode::{Entries, Items, Val, to_value};
 
 /// Shows `f` the value; a foreign one as what it is written as. One that cannot be written is not shown: nobody can
 /// be sent it.
@@ -32,14 +32,14 @@ fn see_json(value: &Value, f: &mut dyn FnMut(Val<'_>)) {
             }
         }
         Value::String(v) => f(Val::Str(v)),
-        Value::Array(items) => f(Val::List(&Items(items))),
+        Value::Array(items) => f(Val::Items(&Listed(items))),
         Value::Object(fields) => f(Val::Map(&Fields(fields))),
     }
 }
 
-struct Items<'a>(&'a [Value]);
+struct Listed<'a>(&'a [Value]);
 
-impl List for Items<'_> {
+impl Items for Listed<'_> {
     fn len(&self) -> usize {
         self.0.len()
     }

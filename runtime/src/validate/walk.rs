@@ -5,7 +5,7 @@
 use super::bounds::apply;
 use super::report::Step;
 use super::{Report, Violation, Violations};
-use crate::encode::{Checked, Entries, List, Object, Val};
+use crate::encode::{Checked, Entries, Object, SHOWN, Several, Val};
 
 /// Checks a value and everything inside.
 ///
@@ -31,7 +31,8 @@ pub fn check<T: Checked + ?Sized>(value: &T) -> Result<(), Violation> {
 pub(crate) fn walk(val: Val<'_>, report: &mut Report<'_>) {
     match val {
         Val::Object(v) => object(v, report),
-        Val::List(v) => list(v, report),
+        Val::List(v) => list(Several::List(v), report),
+        Val::Items(v) => list(Several::Items(v), report),
         Val::Map(v) => map(v, report),
         Val::Checked(v) => {
             apply(v.rules(), v.inner(), report);
@@ -50,23 +51,32 @@ pub(crate) fn walk(val: Val<'_>, report: &mut Report<'_>) {
         | Val::U128(_) => {}
         Val::F32(_) | Val::F64(_) | Val::Char(_) | Val::Str(_) | Val::Spelled(_) => {}
         Val::Bytes(_) | Val::Json(_) => {}
-        Val::Unchecked(_) | Val::Foreign(_) | Val::Sized(_) | Val::Special => {}
+        Val::Unchecked(_) | Val::Foreign(_) | Val::Sized(_) | Val::Special(..) => {}
     }
 }
 
 fn object(object: &dyn Object, report: &mut Report<'_>) {
+    let uncommon = object.uncommon();
+    let mut vals = [Val::Skip; SHOWN];
     for (index, field) in object.table().fields.iter().enumerate() {
-        let val = object.inspect(index);
+        if index % SHOWN == 0 {
+            object.show(index, &mut vals);
+        }
+        let val = uncommon
+            .and_then(|uncommon| uncommon.inspect(index))
+            .unwrap_or(vals[index % SHOWN]);
         report.below(Step::Field(field.name), |report| {
             apply(field.rules, val, report);
             walk(val, report);
         });
     }
-    object.check(report);
+    if let Some(uncommon) = uncommon {
+        uncommon.check(report);
+    }
 }
 
-fn list(list: &dyn List, report: &mut Report<'_>) {
-    each_item(list, |index, item| {
+fn list(items: Several<'_>, report: &mut Report<'_>) {
+    each_item(items, |index, item| {
         report.below(Step::Index(index), |report| walk(item, report))
     });
 }
@@ -81,10 +91,10 @@ fn map(map: &dyn Entries, report: &mut Report<'_>) {
 }
 
 /// Calls `f` with each item and its index.
-pub(super) fn each_item(list: &dyn List, mut f: impl FnMut(usize, Val<'_>)) {
+pub(super) fn each_item(items: Several<'_>, mut f: impl FnMut(usize, Val<'_>)) {
     let mut index = 0;
     // Only `f` could fail.
-    let _ = list.each(&mut |item| {
+    let _ = items.each(&mut |item| {
         f(index, item);
         index += 1;
         Ok(())

@@ -7,7 +7,7 @@ use serde::ser::{self, Serialize};
 mod serializer;
 mod state;
 
-pub(super) use state::{erased, special, tagged};
+pub(super) use state::{erased, tagged};
 
 /// What happened to a foreign value.
 pub type Written = Result<(), Refused>;

@@ -6,7 +6,6 @@ use serde::ser::{
 };
 
 use super::{Around, Atom, Foreign, Kind, Out, Refused, Variant, Writer, Written};
-use crate::encode::Object;
 
 /// Runs `write` on `serializer`.
 pub(in crate::encode) fn erased<S: Serializer>(
@@ -27,15 +26,6 @@ pub(in crate::encode) fn tagged<S: Serializer>(
     let mut state = State::Tagged(serializer, tags);
     let written = write(Out(&mut state));
     state.settle(written)
-}
-
-/// Writes the field `index` of `object` through its `serialize_with`.
-pub(in crate::encode) fn special<S: Serializer>(
-    object: &dyn Object,
-    index: usize,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    erased(|out| object.special(index, out), serializer)
 }
 
 enum State<S: Serializer> {
