@@ -245,10 +245,19 @@ impl<'de> Sink<'de> for PlaceSink<'_, 'de> {
         Expecting::Text("a key")
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        Ok(match self.0.again().take(atom) {
-            true => Taken::Value,
-            false => Taken::Refused,
-        })
+        // Most are texts.
+        let taken = match (&mut self.0, &mut *atom) {
+            (Place::Json(place), Atom::Borrowed(text)) => {
+                **place = Value::String((*text).to_owned());
+                true
+            }
+            (Place::OwnedKey(place), Atom::Borrowed(text)) => {
+                **place = (*text).to_owned();
+                true
+            }
+            (place, atom) => place.again().take(atom),
+        };
+        Ok(if taken { Taken::Value } else { Taken::Refused })
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
         match self.0 {
