@@ -170,7 +170,8 @@ impl<'o> Writer<'o> {
         let inside = &mut Inside(self);
         match parts.is_plain() {
             true => parts.each_plain(inside)?,
-            false => parts.each(inside)?,
+            // Asked for anew, so that it need not be in memory before it is known to be rare.
+            false => Parts::of(tags, object).each(inside)?,
         }
         self.close('}');
         Ok(())
@@ -230,6 +231,12 @@ impl<'o> Writer<'o> {
                 self.out.push('{');
                 for (text, value) in fields {
                     self.name(Name { text, plain: false });
+                    if let Value::String(text) = value {
+                        self.out.push_str(BEFORE_TEXT);
+                        self.content(text);
+                        self.out.push_str(AFTER_TEXT);
+                        continue;
+                    }
                     self.out.push_str(BEFORE_VALUE);
                     self.json(value)?;
                     self.out.push(',');
