@@ -29,7 +29,7 @@ pub(crate) fn stubs(input: &DeriveInput, refused: &Refused) -> TokenStream {
         #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_patterns, unused_imports, unused_variables)]
         const _: () = {
             use #krate::__private as __rt;
-            use __rt::routes::facts::*;
+            use __rt::routes::*;
             #traits
             #own
         };

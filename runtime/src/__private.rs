@@ -38,23 +38,15 @@ pub use crate::validate::{Pattern, Regex, pattern};
 
 /// The traits by which a type's route is picked; without names, since a user's type may have any.
 pub mod routes {
-    pub mod decode {
-        pub use crate::decode::{
-            FillForeign as _, FillOurs as _, FillSlot as _, FillWrapped as _,
-            FillWrappedTwice as _, LendsBorrowed as _, LendsOther as _, ModelBySlots as _,
-            ModelInPlace as _, ViaForeign as _, ViaOurs as _, ViaWrapped as _,
-            ViaWrappedTwice as _,
-        };
-    }
-    pub mod encode {
-        pub use crate::encode::{
-            PlainForeign as _, PlainOurs as _, ValForeign as _, ValOurs as _, ValWrapped as _,
-            ValWrappedTwice as _,
-        };
-    }
-    pub mod facts {
-        pub use crate::schema::facts::Fallback as _;
-    }
+    pub use crate::decode::{
+        FillForeign as _, FillSlot as _, FillWrapped as _, FillWrappedTwice as _,
+        LendsBorrowed as _, LendsOther as _, ModelBySlots as _, ViaForeign as _, ViaWrapped as _,
+        ViaWrappedTwice as _,
+    };
+    pub use crate::encode::{
+        PlainForeign as _, PlainOurs as _, ValForeign as _, ValWrapped as _, ValWrappedTwice as _,
+    };
+    pub use crate::schema::facts::Fallback as _;
 }
 
 /// A branch that no index leads to, or a failure that the context knows of.

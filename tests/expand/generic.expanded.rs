@@ -16,8 +16,7 @@ where
 }
 #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
-    use ::realtime_model::__private as __rt;
-    use __rt::routes::{decode::*, encode::*, facts::*};
+    use ::realtime_model::__private::{self as __rt, routes::*};
     #[automatically_derived]
     impl<'a, T, const N: usize> __rt::Model for Envelope<'a, T, N>
     where
@@ -44,10 +43,13 @@ const _: () = {
         T: Clone,
         T: __rt::Model,
     {
-        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
-            __rt::put(vals, 0, (&&&&__rt::Via::<Cow<'a, str>>::NEW).val(&self.source));
-            __rt::put(vals, 1, (&&&&__rt::Via::<T>::NEW).val(&self.body));
-            __rt::put(vals, 2, (&&&&__rt::Via::<[u8; N]>::NEW).val(&self.hops));
+        fn get(&self, index: usize) -> __rt::Val<'_> {
+            match index {
+                0 => (&__rt::Via::<Cow<'a, str>>::NEW).val(&self.source),
+                1 => (&__rt::Via::<T>::NEW).val(&self.body),
+                2 => (&__rt::Via::<[u8; N]>::NEW).val(&self.hops),
+                _ => __rt::Val::Skip,
+            }
         }
     }
     #[automatically_derived]
@@ -63,15 +65,15 @@ const _: () = {
             source: &mut dyn __rt::Source<'de>,
             ask: __rt::Ask,
         ) -> __rt::Outcome {
-            (&&__rt::Via::<Self>::NEW)
+            __rt::Via::<Self>::NEW
                 .read_model(
                     slot,
                     source,
                     ask,
                     || (
-                        (&&&&(&&__rt::Lends::<Cow<'a, str>>::NEW).via()).slot(),
-                        (&&&&__rt::Via::<T>::NEW).slot(),
-                        (&&&&__rt::Via::<[u8; N]>::NEW).slot(),
+                        (&(&&__rt::Lends::<Cow<'a, str>>::NEW).via()).slot(),
+                        (&__rt::Via::<T>::NEW).slot(),
+                        (&__rt::Via::<[u8; N]>::NEW).slot(),
                     ),
                     |(field_0, field_1, field_2), _| Self {
                         source: field_0,
@@ -112,11 +114,11 @@ const _: () = {
         ) -> __rt::Outcome {
             match index {
                 0 => {
-                    (&&&&&(&&__rt::Lends::<Cow<'a, str>>::NEW).via())
+                    (&(&&__rt::Lends::<Cow<'a, str>>::NEW).via())
                         .fill(&mut self.source, source)
                 }
-                1 => (&&&&&__rt::Via::<T>::NEW).fill(&mut self.body, source),
-                2 => (&&&&&__rt::Via::<[u8; N]>::NEW).fill(&mut self.hops, source),
+                1 => (&__rt::Via::<T>::NEW).fill(&mut self.body, source),
+                2 => (&__rt::Via::<[u8; N]>::NEW).fill(&mut self.hops, source),
                 _ => __rt::no_field(),
             }
         }
@@ -161,8 +163,7 @@ pub enum Stored<T> {
 }
 #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
-    use ::realtime_model::__private as __rt;
-    use __rt::routes::{decode::*, encode::*, facts::*};
+    use ::realtime_model::__private::{self as __rt, routes::*};
     #[automatically_derived]
     impl<T> __rt::Model for Stored<T>
     where
@@ -199,7 +200,7 @@ const _: () = {
         );
         fn val(&self) -> __rt::Val<'_> {
             match self {
-                Self::Here(member) => (&&&&__rt::Via::<T>::NEW).val(member),
+                Self::Here(member) => (&__rt::Via::<T>::NEW).val(member),
                 Self::File(member) => __rt::Model::val(member),
             }
         }
@@ -238,13 +239,13 @@ const _: () = {
             __rt::Some(
                 match index {
                     0 => {
-                        match (&&&&__rt::Via::<T>::NEW).read(source, outcome) {
+                        match (&__rt::Via::<T>::NEW).read(source, outcome) {
                             __rt::Some(member) => Self::Here(member),
                             __rt::None => return __rt::None,
                         }
                     }
                     1 => {
-                        match (&&&&__rt::Via::<String>::NEW).read(source, outcome) {
+                        match (&__rt::Via::<String>::NEW).read(source, outcome) {
                             __rt::Some(member) => Self::File(member),
                             __rt::None => return __rt::None,
                         }

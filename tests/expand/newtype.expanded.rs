@@ -7,8 +7,7 @@ use realtime_model::realtime_model;
 pub struct Temperature(f64);
 #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
-    use ::realtime_model::__private as __rt;
-    use __rt::routes::{decode::*, encode::*, facts::*};
+    use ::realtime_model::__private::{self as __rt, routes::*};
     #[automatically_derived]
     impl __rt::Model for Temperature {
         const SHAPE: __rt::Shape = __rt::Of::<f64>::SHAPE;

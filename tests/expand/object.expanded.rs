@@ -51,8 +51,7 @@ pub enum Voice {
 }
 #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
-    use ::realtime_model::__private as __rt;
-    use __rt::routes::{decode::*, encode::*, facts::*};
+    use ::realtime_model::__private::{self as __rt, routes::*};
     #[automatically_derived]
     impl __rt::Model for Response {
         const SCHEMA: &'static __rt::Schema = &__rt::Schema::Object(
@@ -100,20 +99,15 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Object for Response {
-        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
-            __rt::put(vals, 0, __rt::Model::val(&self.id));
-            __rt::put(
-                vals,
-                1,
-                (&&&&__rt::Via::<Option<IntOrInf>>::NEW).val(&self.max_output_tokens),
-            );
-            __rt::put(
-                vals,
-                2,
-                (&&&&__rt::Via::<Option<Vec<Modality>>>::NEW).val(&self.modalities),
-            );
-            __rt::put(vals, 3, __rt::Model::val(&self.temperature));
-            __rt::put(vals, 4, (&&&&__rt::Via::<Option<Voice>>::NEW).val(&self.voice));
+        fn get(&self, index: usize) -> __rt::Val<'_> {
+            match index {
+                0 => __rt::Model::val(&self.id),
+                1 => (&__rt::Via::<Option<IntOrInf>>::NEW).val(&self.max_output_tokens),
+                2 => (&__rt::Via::<Option<Vec<Modality>>>::NEW).val(&self.modalities),
+                3 => __rt::Model::val(&self.temperature),
+                4 => (&__rt::Via::<Option<Voice>>::NEW).val(&self.voice),
+                _ => __rt::Val::Skip,
+            }
         }
         fn extra(&self) -> __rt::Option<&__rt::Extra> {
             __rt::Some(&self.extra)
@@ -150,15 +144,15 @@ const _: () = {
             match index {
                 0 => __rt::Fill::fill(&mut self.id, source, __rt::Ask::Value),
                 1 => {
-                    (&&&&&__rt::Via::<Option<IntOrInf>>::NEW)
+                    (&__rt::Via::<Option<IntOrInf>>::NEW)
                         .fill(&mut self.max_output_tokens, source)
                 }
                 2 => {
-                    (&&&&&__rt::Via::<Option<Vec<Modality>>>::NEW)
+                    (&__rt::Via::<Option<Vec<Modality>>>::NEW)
                         .fill(&mut self.modalities, source)
                 }
                 3 => __rt::Fill::fill(&mut self.temperature, source, __rt::Ask::Value),
-                4 => (&&&&&__rt::Via::<Option<Voice>>::NEW).fill(&mut self.voice, source),
+                4 => (&__rt::Via::<Option<Voice>>::NEW).fill(&mut self.voice, source),
                 _ => __rt::no_field(),
             }
         }

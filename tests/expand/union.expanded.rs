@@ -23,8 +23,7 @@ pub enum ToolChoice {
 }
 #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
-    use ::realtime_model::__private as __rt;
-    use __rt::routes::{decode::*, encode::*, facts::*};
+    use ::realtime_model::__private::{self as __rt, routes::*};
     #[automatically_derived]
     impl __rt::Model for ToolChoice {
         const SHAPE: __rt::Shape = __rt::Shape::Union(
@@ -85,8 +84,8 @@ const _: () = {
                 Self::Nothing => __rt::Val::Str("none"),
                 Self::Names(member) => __rt::Model::val(member),
                 Self::Function { .. } => __rt::Val::Object(self),
-                Self::Server(member) => (&&&&__rt::Via::<ServerTool>::NEW).val(member),
-                Self::Other(member) => (&&&&__rt::Via::<Unknown>::NEW).val(member),
+                Self::Server(member) => (&__rt::Via::<ServerTool>::NEW).val(member),
+                Self::Other(member) => (&__rt::Via::<Unknown>::NEW).val(member),
             }
         }
         fn object_table(&self) -> &'static __rt::Table {
@@ -125,7 +124,7 @@ const _: () = {
                     0 => Self::Auto,
                     1 => Self::Nothing,
                     2 => {
-                        match (&&&&__rt::Via::<Vec<String>>::NEW).read(source, outcome) {
+                        match (&__rt::Via::<Vec<String>>::NEW).read(source, outcome) {
                             __rt::Some(member) => Self::Names(member),
                             __rt::None => return __rt::None,
                         }
@@ -161,13 +160,13 @@ const _: () = {
                         }
                     }
                     4 => {
-                        match (&&&&__rt::Via::<ServerTool>::NEW).read(source, outcome) {
+                        match (&__rt::Via::<ServerTool>::NEW).read(source, outcome) {
                             __rt::Some(member) => Self::Server(member),
                             __rt::None => return __rt::None,
                         }
                     }
                     5 => {
-                        match (&&&&__rt::Via::<Unknown>::NEW).read(source, outcome) {
+                        match (&__rt::Via::<Unknown>::NEW).read(source, outcome) {
                             __rt::Some(member) => Self::Other(member),
                             __rt::None => return __rt::None,
                         }
@@ -229,8 +228,7 @@ pub struct ServerTool {
 }
 #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
 const _: () = {
-    use ::realtime_model::__private as __rt;
-    use __rt::routes::{decode::*, encode::*, facts::*};
+    use ::realtime_model::__private::{self as __rt, routes::*};
     #[automatically_derived]
     impl __rt::Model for ServerTool {
         const SCHEMA: &'static __rt::Schema = &__rt::Schema::Object(

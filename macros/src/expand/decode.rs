@@ -208,8 +208,8 @@ pub(super) fn via(ty: &Type, borrow: bool) -> TokenStream {
     // An error of rustc about it points at the type.
     let span = ty.span().resolved_at(Span::mixed_site());
     if borrow {
-        quote_spanned!(span=> (&&&&(&&__rt::Lends::<#ty>::NEW).via()))
+        quote_spanned!(span=> (&(&&__rt::Lends::<#ty>::NEW).via()))
     } else {
-        quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW))
+        quote_spanned!(span=> (&__rt::Via::<#ty>::NEW))
     }
 }

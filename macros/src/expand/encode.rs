@@ -146,7 +146,7 @@ pub(super) fn val(ty: &Type, value: &TokenStream) -> TokenStream {
     if ty::is_known(ty) {
         return quote_spanned!(span=> __rt::Model::val(#value));
     }
-    quote_spanned!(span=> (&&&&__rt::Via::<#ty>::NEW).val(#value))
+    quote_spanned!(span=> (&__rt::Via::<#ty>::NEW).val(#value))
 }
 
 fn ruled(field: &Field) -> bool {

@@ -72,7 +72,7 @@ pub(super) fn perhaps(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) 
     let (slots, make) = slots::of(fields);
     let decode = roots::decode(
         target,
-        &quote!((&&__rt::Via::<Self>::NEW).read_model(slot, source, ask, || #slots, #make)),
+        &quote!(__rt::Via::<Self>::NEW.read_model(slot, source, ask, || #slots, #make)),
     );
     let parts = parts(target, fields, unclear);
     quote!(#decode #parts)
@@ -119,7 +119,7 @@ fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {
         if ty::is_known(ty) && ty::has_blank(ty) {
             return quote_spanned!(span=> #index => __rt::Fill::fill(&mut self.#ident, source, __rt::Ask::Value),);
         }
-        quote_spanned!(span=> #index => (&&&&&#via).fill(&mut self.#ident, source),)
+        quote_spanned!(span=> #index => (&#via).fill(&mut self.#ident, source),)
     });
     let extra = describe::extra(fields).map(|field| {
         let ident = &field.ident;

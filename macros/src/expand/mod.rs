@@ -61,8 +61,7 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
         // derived one, methods that nobody calls, uses of what is marked `#[deprecated]`.
         #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
         const _: () = {
-            use #krate::__private as __rt;
-            use __rt::routes::{decode::*, encode::*, facts::*};
+            use #krate::__private::{self as __rt, routes::*};
             #inside
             #(#of_beside)*
         };

@@ -94,6 +94,16 @@ impl<'de, T: Fields<'de> + Decode<'de> + Blank<'de> + Model> Fill<'de> for T {
     }
 }
 
+/// What is read in place: no trait's method, and so the first that is looked at.
+impl<'de, T: Fill<'de>> Via<T> {
+    /// # Errors
+    /// As [`Source::read`].
+    #[inline]
+    pub fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+        place.fill(source, Ask::Value)
+    }
+}
+
 /// Ours all the way down, but not read in place: a union, a literal, a newtype.
 pub trait FillSlot<'de, T> {
     /// # Errors
@@ -101,23 +111,9 @@ pub trait FillSlot<'de, T> {
     fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
 }
 
-impl<'de, T: Decode<'de>> FillSlot<'de, T> for &&&Via<T> {
+impl<'de, T: Decode<'de>> FillSlot<'de, T> for Via<T> {
     fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
         through::<T, Ours>(place, source)
-    }
-}
-
-/// Ours all the way down.
-pub trait FillOurs<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
-}
-
-impl<'de, T: Fill<'de>> FillOurs<'de, T> for &&&&Via<T> {
-    #[inline]
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
-        place.fill(source, Ask::Value)
     }
 }
 
@@ -128,7 +124,7 @@ pub trait FillWrappedTwice<'de, T> {
     fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
 }
 
-impl<'de, T: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>> FillWrappedTwice<'de, T> for &&Via<T> {
+impl<'de, T: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>> FillWrappedTwice<'de, T> for &Via<T> {
     fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
         through::<T, WrappedTwice>(place, source)
     }
@@ -138,11 +134,11 @@ impl<'de, T: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>> FillWrappedTwice<'de, T
 pub trait FillWrapped<'de, T> {
     /// # Errors
     /// As [`Source::read`].
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+    fn fill(&mut self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
 }
 
 impl<'de, T: Wrap<Inner: Deserialize<'de>>> FillWrapped<'de, T> for &Via<T> {
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
+    fn fill(&mut self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
         through::<T, Wrapped>(place, source)
     }
 }
@@ -151,13 +147,13 @@ impl<'de, T: Wrap<Inner: Deserialize<'de>>> FillWrapped<'de, T> for &Via<T> {
 pub trait FillForeign<'de, T> {
     /// # Errors
     /// As [`Source::read`].
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
+    fn fill(self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
     where
         T: Deserialize<'de>;
 }
 
 impl<'de, T> FillForeign<'de, T> for Via<T> {
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
+    fn fill(self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
     where
         T: Deserialize<'de>,
     {

@@ -62,7 +62,7 @@ pub use content::Content;
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
 pub use entry::{in_place, object};
-pub use fill::{Blank, Fill, FillForeign, FillOurs, FillSlot, FillWrapped, FillWrappedTwice, Here};
+pub use fill::{Blank, Fill, FillForeign, FillSlot, FillWrapped, FillWrappedTwice, Here};
 #[cfg(feature = "json")]
 pub(crate) use json::JsonText;
 pub use key::Key;
@@ -85,8 +85,8 @@ pub use root::{admit, deserialize};
 #[cfg(feature = "audio")]
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
-pub use slot::{Via, ViaForeign, ViaOurs, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
-pub use slots::{And, ModelBySlots, ModelInPlace, OrDefault};
+pub use slot::{Via, ViaForeign, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
+pub use slots::{And, ModelBySlots, OrDefault};
 pub use source::Source;
 pub use union::Choice;
 pub use wrap::{Inner, Wrap};

@@ -13,6 +13,14 @@ use super::{Ask, Decode, Fail, Outcome, Source, Taken, Wrap, foreign, raw};
 /// Types that a route is picked for.
 pub struct Via<T: ?Sized>(PhantomData<T>);
 
+impl<T: ?Sized> Clone for Via<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Via<T> {}
+
 impl<T: ?Sized> Via<T> {
     /// The value that the method is called on.
     pub const NEW: Self = Via(PhantomData);
@@ -186,15 +194,31 @@ impl<T> Default for WithSlot<T> {
     }
 }
 
+/// Ours all the way down: no trait's methods, and so the first that are looked at.
+impl<'de, T: Decode<'de>> Via<T> {
+    #[inline]
+    #[must_use]
+    pub fn slot(&self) -> Slot<T, Ours> {
+        Slot::new()
+    }
+
+    /// Reads the member of a union.
+    pub fn read(&self, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T> {
+        let mut slot = None;
+        *outcome = T::decode(&mut slot, source, Ask::Value);
+        slot
+    }
+}
+
 macro_rules! routes {
-    ($($trait:ident::$method:ident [$($bound:tt)*] $route:ident for $via:ty;)*) => {$(
-        pub trait $trait<'de, T> {
+    ($($trait:ident [$($bound:tt)*] $route:ident for [$($this:tt)*] $via:ty;)*) => {$(
+        pub trait $trait<'de, T>: Sized {
             #[inline]
-            fn $method(&self) -> Slot<T, $route> {
+            fn slot($($this)*) -> Slot<T, $route> {
                 Slot::new()
             }
             /// Reads the member of a union.
-            fn read(&self, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T>
+            fn read($($this)*, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T>
             where
                 $route: Route<'de, T>,
             {
@@ -207,11 +231,11 @@ macro_rules! routes {
     )*};
 }
 
+// What `(&Via::<T>::NEW).slot()` is, in the order in which rustc looks: as it stands, behind one more reference, without.
 routes! {
-    ViaOurs::slot [: Decode<'de>] Ours for &&&Via<T>;
-    ViaWrappedTwice::slot [: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>] WrappedTwice for &&Via<T>;
-    ViaWrapped::slot [: Wrap<Inner: Deserialize<'de>>] Wrapped for &Via<T>;
-    ViaForeign::slot [] Foreign for Via<T>;
+    ViaWrappedTwice [: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>] WrappedTwice for [&self] Via<T>;
+    ViaWrapped [: Wrap<Inner: Deserialize<'de>>] Wrapped for [&self] &Via<T>;
+    ViaForeign [] Foreign for [self] Via<T>;
 }
 
 /// The slot of a type that is surely ours: nothing has to be picked.

@@ -106,26 +106,22 @@ tuples! {
 }
 
 /// A model of which all fields have a blank value: it is read in place, and what would make it of slots is not called.
-pub trait ModelInPlace<'de, T> {
+/// No trait's method, and so the first that is looked at.
+impl<'de, T: Fields<'de> + Blank<'de> + Model> Via<T> {
     /// # Errors
     /// As [`Source::read`].
     #[inline]
-    fn read_model<S: Slots<'de>>(
+    pub fn read_model<S: Slots<'de>>(
         &self,
         slot: &mut Option<T>,
         source: &mut dyn Source<'de>,
         ask: Ask,
         _slots: impl FnOnce() -> S,
         _make: impl FnOnce(S::Values, Extra) -> T,
-    ) -> Outcome
-    where
-        T: Fields<'de> + Blank<'de> + Model,
-    {
+    ) -> Outcome {
         in_place(source, ask, T::SCHEMA, slot)
     }
 }
-
-impl<'de, T: Fields<'de> + Blank<'de> + Model> ModelInPlace<'de, T> for &Via<T> {}
 
 /// A model with a field that has none: a foreign type.
 pub trait ModelBySlots<'de, T> {

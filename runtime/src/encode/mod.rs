@@ -23,7 +23,7 @@ use crate::validate::{Report, Rule, Violation};
 
 pub use foreign::{Foreign, ForeignSized, Out, Written, no_special, write_with};
 pub use peel::Peel;
-pub use route::{PlainForeign, PlainOurs, ValForeign, ValOurs, ValWrapped, ValWrappedTwice};
+pub use route::{PlainForeign, PlainOurs, ValForeign, ValWrapped, ValWrappedTwice};
 pub use serialize::serialize;
 pub(crate) use serialize::to_value;
 #[cfg(feature = "json")]

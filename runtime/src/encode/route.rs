@@ -1,4 +1,4 @@
-//! The route by which a field is seen on its way out: picked by autoref where the type is written out.
+//! The route by which a field is seen on its way out: picked by autoref where the type is written out (`decode/slot.rs`).
 
 use serde::Serialize;
 
@@ -10,14 +10,10 @@ fn foreign<T: Foreign>(value: &T) -> Val<'_> {
     Val::Foreign(value)
 }
 
-/// Ours all the way down.
-pub trait ValOurs<T> {
-    fn val<'a>(&self, value: &'a T) -> Val<'a>;
-}
-
-impl<T: Model> ValOurs<T> for &&&Via<T> {
+/// Ours all the way down: no trait's method, and so the first that is looked at.
+impl<T: Model> Via<T> {
     #[inline]
-    fn val<'a>(&self, value: &'a T) -> Val<'a> {
+    pub fn val<'a>(&self, value: &'a T) -> Val<'a> {
         value.val()
     }
 }
@@ -27,7 +23,7 @@ pub trait ValWrappedTwice<T> {
     fn val<'a>(&self, value: &'a T) -> Val<'a>;
 }
 
-impl<T: Peel<Inner: Peel<Inner: Serialize>>> ValWrappedTwice<T> for &&Via<T> {
+impl<T: Peel<Inner: Peel<Inner: Serialize>>> ValWrappedTwice<T> for Via<T> {
     fn val<'a>(&self, value: &'a T) -> Val<'a> {
         value.peel(|inner| inner.peel(foreign))
     }
@@ -46,13 +42,13 @@ impl<T: Peel<Inner: Serialize>> ValWrapped<T> for &Via<T> {
 
 /// A foreign type.
 pub trait ValForeign<T> {
-    fn val<'a>(&self, value: &'a T) -> Val<'a>
+    fn val<'a>(self, value: &'a T) -> Val<'a>
     where
         T: Serialize;
 }
 
 impl<T> ValForeign<T> for Via<T> {
-    fn val<'a>(&self, value: &'a T) -> Val<'a>
+    fn val<'a>(self, value: &'a T) -> Val<'a>
     where
         T: Serialize,
     {
