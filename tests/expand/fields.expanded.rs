@@ -131,6 +131,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Fields {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,

@@ -60,6 +60,7 @@ const _: () = {
         T: __rt::Model,
         T: __rt::Decode<'de>,
     {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,
@@ -70,12 +71,12 @@ const _: () = {
                     slot,
                     source,
                     ask,
-                    || (
+                    &|| (
                         (&(&&__rt::Lends::<Cow<'a, str>>::NEW).via()).slot(),
                         (&__rt::Via::<T>::NEW).slot(),
                         (&__rt::Via::<[u8; N]>::NEW).slot(),
                     ),
-                    |(field_0, field_1, field_2), _| Self {
+                    &|(field_0, field_1, field_2), _| Self {
                         source: field_0,
                         body: field_1,
                         hops: field_2,
@@ -211,6 +212,7 @@ const _: () = {
         T: __rt::Model,
         T: __rt::Decode<'de>,
     {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,

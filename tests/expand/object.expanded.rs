@@ -115,6 +115,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Response {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,
@@ -221,6 +222,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Modality {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,
@@ -326,6 +328,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Voice {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,

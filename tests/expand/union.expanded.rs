@@ -99,6 +99,7 @@ const _: () = {
     const _: () = __rt::prove(<ToolChoice as __rt::Model>::SCHEMA);
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for ToolChoice {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,
@@ -250,6 +251,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for ServerTool {
+        #[inline]
         fn decode(
             slot: &mut __rt::Option<Self>,
             source: &mut dyn __rt::Source<'de>,

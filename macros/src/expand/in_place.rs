@@ -72,7 +72,7 @@ pub(super) fn perhaps(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) 
     let (slots, make) = slots::of(fields);
     let decode = roots::decode(
         target,
-        &quote!(__rt::Via::<Self>::NEW.read_model(slot, source, ask, || #slots, #make)),
+        &quote!(__rt::Via::<Self>::NEW.read_model(slot, source, ask, &|| #slots, &#make)),
     );
     let parts = parts(target, fields, unclear);
     quote!(#decode #parts)

@@ -9,6 +9,7 @@ pub(super) fn decode(target: &Target<'_>, body: &TokenStream) -> TokenStream {
     target.implement_read(
         &quote!(__rt::Decode<#de>),
         &quote! {
+            #[inline]
             fn decode(
                 slot: &mut __rt::Option<Self>,
                 source: &mut dyn __rt::Source<#de>,

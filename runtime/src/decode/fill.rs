@@ -94,7 +94,7 @@ impl<'de, T: Fields<'de> + Decode<'de> + Blank<'de> + Model> Fill<'de> for T {
     }
 }
 
-/// What is read in place: no trait's method, and so the first that is looked at.
+/// What is read in place: no trait's methods, and so the first that are looked at.
 impl<'de, T: Fill<'de>> Via<T> {
     /// # Errors
     /// As [`Source::read`].
@@ -102,63 +102,52 @@ impl<'de, T: Fill<'de>> Via<T> {
     pub fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
         place.fill(source, Ask::Value)
     }
-}
 
-/// Ours all the way down, but not read in place: a union, a literal, a newtype.
-pub trait FillSlot<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
-}
-
-impl<'de, T: Decode<'de>> FillSlot<'de, T> for Via<T> {
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
-        through::<T, Ours>(place, source)
+    /// Reads the member of a union.
+    pub fn read(&self, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T> {
+        let mut value = T::BLANK;
+        *outcome = value.fill(source, Ask::Value);
+        Some(value)
     }
 }
 
-/// A wrapper of ours around a wrapper of ours around a foreign type.
-pub trait FillWrappedTwice<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
+macro_rules! routes {
+    ($($(#[$doc:meta])* $trait:ident [$($bound:tt)*] [$($of:tt)*] $route:ident for [$($this:tt)*] $via:ty;)*) => {$(
+        $(#[$doc])*
+        pub trait $trait<'de, T>: Sized {
+            /// # Errors
+            /// As [`Source::read`].
+            fn fill($($this)*, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
+            where
+                T: $($of)*,
+            {
+                through::<T, $route>(place, source)
+            }
+            /// Reads the member of a union.
+            fn read($($this)*, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T>
+            where
+                T: $($of)*,
+            {
+                let mut slot = None;
+                *outcome = <$route>::read(&mut slot, source, Ask::Value);
+                slot
+            }
+        }
+        impl<'de, T $($bound)*> $trait<'de, T> for $via {}
+    )*};
 }
 
-impl<'de, T: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>> FillWrappedTwice<'de, T> for &Via<T> {
-    fn fill(&self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
-        through::<T, WrappedTwice>(place, source)
-    }
-}
-
-/// A wrapper of ours around a foreign type.
-pub trait FillWrapped<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn fill(&mut self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome;
-}
-
-impl<'de, T: Wrap<Inner: Deserialize<'de>>> FillWrapped<'de, T> for &Via<T> {
-    fn fill(&mut self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome {
-        through::<T, Wrapped>(place, source)
-    }
-}
-
-/// A foreign type.
-pub trait FillForeign<'de, T> {
-    /// # Errors
-    /// As [`Source::read`].
-    fn fill(self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
-    where
-        T: Deserialize<'de>;
-}
-
-impl<'de, T> FillForeign<'de, T> for Via<T> {
-    fn fill(self, place: &mut T, source: &mut dyn Source<'de>) -> Outcome
-    where
-        T: Deserialize<'de>,
-    {
-        through::<T, Foreign>(place, source)
-    }
+// What `(&Via::<T>::NEW).fill(..)` is, in the order in which rustc looks: as it stands, behind one more reference, behind
+// one that may change it, without.
+routes! {
+    /// Ours all the way down, but not read in place: a union, a literal, a newtype.
+    FillSlot [: Decode<'de>] [Decode<'de>] Ours for [&self] Via<T>;
+    /// A wrapper of ours around a wrapper of ours around a foreign type.
+    FillWrappedTwice [: Wrap<Inner: Wrap<Inner: Deserialize<'de>>>] [Wrap<Inner: Wrap<Inner: Deserialize<'de>>>] WrappedTwice for [&self] &Via<T>;
+    /// A wrapper of ours around a foreign type.
+    FillWrapped [: Wrap<Inner: Deserialize<'de>>] [Wrap<Inner: Deserialize<'de>>] Wrapped for [&mut self] &Via<T>;
+    /// A foreign type.
+    FillForeign [] [Deserialize<'de>] Foreign for [self] Via<T>;
 }
 
 /// Through a slot.
@@ -168,8 +157,8 @@ pub(super) fn through<'de, T, R: Route<'de, T>>(
 ) -> Outcome {
     let mut slot = None;
     let taken = R::read(&mut slot, source, Ask::Value);
-    if let Some(value) = slot {
-        *place = value;
+    if let Some(value) = &mut slot {
+        std::mem::swap(place, value);
     }
     taken
 }

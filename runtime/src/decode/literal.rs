@@ -31,7 +31,7 @@ trait Take {
 
 impl<T: Literal> Take for Option<T> {
     fn take(&mut self, found: Found<'_>) -> bool {
-        *self = T::make(found);
+        let _before = std::mem::replace(self, T::make(found));
         self.is_some()
     }
 }

@@ -229,7 +229,8 @@ pub trait Begin<'de> {
 /// A slot: the model stands there, blank, from the beginning of its object.
 impl<'de, T: Fields<'de> + Blank<'de>> Begin<'de> for Option<T> {
     fn begin(&mut self, object: bool) -> Option<Set<'_, 'de>> {
-        *self = if object { Some(T::BLANK) } else { None };
+        // Not assigned: what a drop in the middle of it takes to be undone is a quarter of the function.
+        let _before = std::mem::replace(self, if object { Some(T::BLANK) } else { None });
         match self {
             Some(model) => Some(model),
             None => None,
@@ -249,7 +250,11 @@ pub struct Chosen<'a, T>(pub &'a mut Option<T>);
 impl<'de, T: Members<'de>> Fields<'de> for Chosen<'_, T> {
     fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
         let mut outcome = Ok(Taken::Value);
-        *self.0 = T::member(index, source, &mut outcome);
+        let member = T::member(index, source, &mut outcome);
+        // A member that is read in place is there whatever came of it.
+        if matches!(outcome, Ok(Taken::Value)) {
+            *self.0 = member;
+        }
         outcome
     }
 }

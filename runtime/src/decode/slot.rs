@@ -201,13 +201,6 @@ impl<'de, T: Decode<'de>> Via<T> {
     pub fn slot(&self) -> Slot<T, Ours> {
         Slot::new()
     }
-
-    /// Reads the member of a union.
-    pub fn read(&self, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T> {
-        let mut slot = None;
-        *outcome = T::decode(&mut slot, source, Ask::Value);
-        slot
-    }
 }
 
 macro_rules! routes {
@@ -216,15 +209,6 @@ macro_rules! routes {
             #[inline]
             fn slot($($this)*) -> Slot<T, $route> {
                 Slot::new()
-            }
-            /// Reads the member of a union.
-            fn read($($this)*, source: &mut dyn Source<'de>, outcome: &mut Outcome) -> Option<T>
-            where
-                $route: Route<'de, T>,
-            {
-                let mut slot = None;
-                *outcome = <$route>::read(&mut slot, source, Ask::Value);
-                slot
             }
         }
         impl<'de, T $($bound)*> $trait<'de, T> for $via {}

@@ -116,8 +116,8 @@ impl<'de, T: Fields<'de> + Blank<'de> + Model> Via<T> {
         slot: &mut Option<T>,
         source: &mut dyn Source<'de>,
         ask: Ask,
-        _slots: impl FnOnce() -> S,
-        _make: impl FnOnce(S::Values, Extra) -> T,
+        _slots: &impl Fn() -> S,
+        _make: &impl Fn(S::Values, Extra) -> T,
     ) -> Outcome {
         in_place(source, ask, T::SCHEMA, slot)
     }
@@ -133,8 +133,8 @@ pub trait ModelBySlots<'de, T> {
         slot: &mut Option<T>,
         source: &mut dyn Source<'de>,
         ask: Ask,
-        slots: impl FnOnce() -> S,
-        make: impl FnOnce(S::Values, Extra) -> T,
+        slots: &impl Fn() -> S,
+        make: &impl Fn(S::Values, Extra) -> T,
     ) -> Outcome
     where
         T: Model,
@@ -150,7 +150,7 @@ fn by_slots<'de, T: Model, S: Slots<'de>>(
     source: &mut dyn Source<'de>,
     ask: Ask,
     mut slots: S,
-    make: impl FnOnce(S::Values, Extra) -> T,
+    make: &impl Fn(S::Values, Extra) -> T,
 ) -> Outcome {
     let mut extra = Extra::new();
     let keep = T::SCHEMA.table().extra.then_some(&mut extra);
