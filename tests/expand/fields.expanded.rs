@@ -96,27 +96,34 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Object for Fields {
-        fn get(&self, index: usize) -> __rt::Val<'_> {
-            match index {
-                0 => __rt::Model::val(&self.user_name),
-                1 => __rt::Model::val(&self.steps),
-                2 => {
-                    if BTreeMap::is_empty(&self.labels) {
-                        __rt::Val::Skip
-                    } else {
-                        (&__rt::Via::<BTreeMap<String, String>>::NEW).val(&self.labels)
-                    }
-                }
-                3 => __rt::Model::val(&self.lucky),
-                4 => __rt::Val::Special,
-                _ => __rt::Val::Skip,
-            }
+        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
+            __rt::put(vals, 0, __rt::Model::val(&self.user_name));
+            __rt::put(vals, 1, __rt::Model::val(&self.steps));
+            __rt::put(
+                vals,
+                2,
+                if BTreeMap::is_empty(&self.labels) {
+                    __rt::Val::Skip
+                } else {
+                    (&__rt::Via::<BTreeMap<String, String>>::NEW).val(&self.labels)
+                },
+            );
+            __rt::put(vals, 3, __rt::Model::val(&self.lucky));
+            __rt::put(vals, 4, __rt::Val::Special(self, 4));
         }
-        fn inspect(&self, index: usize) -> __rt::Val<'_> {
-            match index {
-                2 => (&__rt::Via::<BTreeMap<String, String>>::NEW).val(&self.labels),
-                _ => self.get(index),
-            }
+        fn uncommon(&self) -> __rt::Option<&dyn __rt::Uncommon> {
+            __rt::Some(self)
+        }
+    }
+    #[automatically_derived]
+    impl __rt::Uncommon for Fields {
+        fn inspect(&self, index: usize) -> __rt::Option<__rt::Val<'_>> {
+            __rt::Some(
+                match index {
+                    2 => (&__rt::Via::<BTreeMap<String, String>>::NEW).val(&self.labels),
+                    _ => return __rt::None,
+                },
+            )
         }
         fn special(&self, index: usize, out: __rt::Out<'_>) -> __rt::Written {
             match index {

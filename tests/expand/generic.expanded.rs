@@ -26,11 +26,11 @@ const _: () = {
         const SCHEMA: &'static __rt::Schema = &__rt::Schema::Object(
             __rt::Table::new(
                 "Envelope",
-                &[
-                    __rt::Field::new("source", __rt::Of::<Cow<'a, str>>::FACTS),
-                    __rt::Field::new("body", __rt::Of::<T>::FACTS),
-                    __rt::Field::new("hops", __rt::Of::<[u8; N]>::FACTS),
-                ],
+                &__rt::Field::plain([
+                    ("source", __rt::Of::<Cow<'a, str>>::FACTS, false),
+                    ("body", __rt::Of::<T>::FACTS, false),
+                    ("hops", __rt::Of::<[u8; N]>::FACTS, false),
+                ]),
             ),
         );
         fn val(&self) -> __rt::Val<'_> {
@@ -43,13 +43,10 @@ const _: () = {
         T: Clone,
         T: __rt::Model,
     {
-        fn get(&self, index: usize) -> __rt::Val<'_> {
-            match index {
-                0 => (&__rt::Via::<Cow<'a, str>>::NEW).val(&self.source),
-                1 => (&__rt::Via::<T>::NEW).val(&self.body),
-                2 => (&__rt::Via::<[u8; N]>::NEW).val(&self.hops),
-                _ => __rt::Val::Skip,
-            }
+        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
+            __rt::put(vals, 0, (&__rt::Via::<Cow<'a, str>>::NEW).val(&self.source));
+            __rt::put(vals, 1, (&__rt::Via::<T>::NEW).val(&self.body));
+            __rt::put(vals, 2, (&__rt::Via::<[u8; N]>::NEW).val(&self.hops));
         }
     }
     #[automatically_derived]

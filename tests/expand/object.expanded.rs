@@ -99,15 +99,20 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Object for Response {
-        fn get(&self, index: usize) -> __rt::Val<'_> {
-            match index {
-                0 => __rt::Model::val(&self.id),
-                1 => (&__rt::Via::<Option<IntOrInf>>::NEW).val(&self.max_output_tokens),
-                2 => (&__rt::Via::<Option<Vec<Modality>>>::NEW).val(&self.modalities),
-                3 => __rt::Model::val(&self.temperature),
-                4 => (&__rt::Via::<Option<Voice>>::NEW).val(&self.voice),
-                _ => __rt::Val::Skip,
-            }
+        fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
+            __rt::put(vals, 0, __rt::Model::val(&self.id));
+            __rt::put(
+                vals,
+                1,
+                (&__rt::Via::<Option<IntOrInf>>::NEW).val(&self.max_output_tokens),
+            );
+            __rt::put(
+                vals,
+                2,
+                (&__rt::Via::<Option<Vec<Modality>>>::NEW).val(&self.modalities),
+            );
+            __rt::put(vals, 3, __rt::Model::val(&self.temperature));
+            __rt::put(vals, 4, (&__rt::Via::<Option<Voice>>::NEW).val(&self.voice));
         }
         fn extra(&self) -> __rt::Option<&__rt::Extra> {
             __rt::Some(&self.extra)

@@ -52,7 +52,9 @@ const _: () = {
                         &__rt::Schema::Object(
                             __rt::Table::new(
                                     "Function",
-                                    &[__rt::Field::new("name", __rt::Of::<String>::FACTS)],
+                                    &__rt::Field::plain([
+                                        ("name", __rt::Of::<String>::FACTS, false),
+                                    ]),
                                 )
                                 .tags(&[("type", "function")])
                                 .extra(),
@@ -235,7 +237,9 @@ const _: () = {
         const SCHEMA: &'static __rt::Schema = &__rt::Schema::Object(
             __rt::Table::new(
                     "ServerTool",
-                    &[__rt::Field::new("server_label", __rt::Of::<String>::FACTS)],
+                    &__rt::Field::plain([
+                        ("server_label", __rt::Of::<String>::FACTS, false),
+                    ]),
                 )
                 .tags(&[("type", "mcp")]),
         );

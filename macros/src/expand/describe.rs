@@ -37,7 +37,7 @@ pub(super) fn extra(fields: &[Field]) -> Option<&Field> {
 /// `__rt::Table`.
 pub(super) fn table(head: &Head<'_>, fields: &[Field]) -> TokenStream {
     let name = name(head.ident);
-    let described = indexed(fields).map(|(_, field)| described(field, head.base));
+    let described = all(fields, head.base);
     let tags = (!head.tags.is_empty()).then(|| {
         let tags = tags(head.tags);
         quote!(.tags(#tags))
@@ -48,7 +48,7 @@ pub(super) fn table(head: &Head<'_>, fields: &[Field]) -> TokenStream {
         .deny_unknown_fields
         .then(|| quote!(.deny_unknown_fields()));
     let flags = flags(head, fields);
-    quote!(__rt::Table::new(#name, &[#(#described),*]) #tags #extra #deny #flags)
+    quote!(__rt::Table::new(#name, &#described) #tags #extra #deny #flags)
 }
 
 /// What can be told of all fields here, so that no constant has to look for it.
@@ -87,25 +87,73 @@ pub(super) fn tags(tags: &[Tag]) -> TokenStream {
     quote!(&[#(#pairs),*])
 }
 
-/// `__rt::Field`.
-fn described(field: &Field, base: bool) -> TokenStream {
-    let write = &field.names.write;
-    let facts = facts(field);
-    let new = if base || field.skip_read.is_some() || field.default.is_some() {
-        quote!(optional)
-    } else if field.is_option && field.read_with.is_none() {
-        quote!(option)
-    } else {
-        quote!(new)
-    };
-    let more = [
-        names(field),
-        directions(field),
-        default(field),
-        ruled(&field.rules, &field.ty),
-        defaults::within(field).unwrap_or_default(),
-    ];
-    quote!(__rt::Field::#new(#write, #facts) #(#more)*)
+/// An array of `__rt::Field`s.
+fn all(fields: &[Field], base: bool) -> TokenStream {
+    let described: Vec<_> = indexed(fields)
+        .map(|(_, field)| Described::of(field, base))
+        .collect();
+    let plain: Option<Vec<_>> = described.iter().map(Described::plain).collect();
+    match plain.filter(|plain| !plain.is_empty()) {
+        Some(plain) => quote!(__rt::Field::plain([#(#plain),*])),
+        None => {
+            let fields = described.iter().map(Described::built);
+            quote!([#(#fields),*])
+        }
+    }
+}
+
+/// What a table says of a field.
+struct Described<'a> {
+    name: &'a str,
+    facts: TokenStream,
+    /// It may be absent whatever its type is.
+    optional: bool,
+    /// Its type is spelled `Option`.
+    option: bool,
+    more: TokenStream,
+}
+
+impl<'a> Described<'a> {
+    fn of(field: &'a Field, base: bool) -> Self {
+        let more = [
+            names(field),
+            directions(field),
+            default(field),
+            ruled(&field.rules, &field.ty),
+            defaults::within(field).unwrap_or_default(),
+        ];
+        Described {
+            name: &field.names.write,
+            facts: facts(field),
+            optional: base || field.skip_read.is_some() || field.default.is_some(),
+            option: field.is_option && field.read_with.is_none(),
+            more: more.into_iter().collect(),
+        }
+    }
+
+    /// An element of `__rt::Field::plain`, if that is all there is to say.
+    fn plain(&self) -> Option<TokenStream> {
+        let Described {
+            name,
+            facts,
+            option,
+            ..
+        } = self;
+        let plain = !self.optional && self.more.is_empty();
+        plain.then(|| quote!((#name, #facts, #option)))
+    }
+
+    fn built(&self) -> TokenStream {
+        let Described {
+            name, facts, more, ..
+        } = self;
+        let new = match (self.optional, self.option) {
+            (true, _) => quote!(optional),
+            (false, true) => quote!(option),
+            (false, false) => quote!(new),
+        };
+        quote!(__rt::Field::#new(#name, #facts) #more)
+    }
 }
 
 /// A function of the user's may read anything: nothing is known of the field then.

@@ -1,6 +1,6 @@
 //! The description of an object and its fields, and the builders that generated code makes them with.
 
-use super::{Facts, Schema};
+use super::{Facts, Schema, UNKNOWN};
 use crate::validate::{self, Num, Rule};
 
 /// The description of an object.
@@ -215,6 +215,24 @@ impl Field {
         let mut field = Field::new(name, facts);
         field.required = facts.known && !facts.optional;
         field
+    }
+
+    /// Fields of which there is nothing to say but a name, what is known of the type, and whether that is spelled
+    /// `Option`: one call for all of them, since each call in a constant is checked, and interpreted, by itself.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn plain<const N: usize>(said: [(&'static str, Facts, bool); N]) -> [Self; N] {
+        let mut fields = [Field::new("", UNKNOWN); N];
+        let mut i = 0;
+        while i < N {
+            let (name, facts, option) = said[i];
+            fields[i].name = name;
+            fields[i].read = name;
+            fields[i].schema = facts.schema;
+            fields[i].required = !facts.optional && (facts.known || !option);
+            i += 1;
+        }
+        fields
     }
 
     /// There is a `check = path`.
