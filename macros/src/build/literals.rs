@@ -77,6 +77,7 @@ pub(super) fn of_enum(ident: &Ident, variants: Vec<Built>, errors: &mut Errors) 
         derives: Vec::new(),
         span: ident.span(),
     };
+    let mut kept = None;
     for variant in variants {
         let Some(other) = variant.keeps_unknown(errors) else {
             found.values.extend(variant.literal(errors));
@@ -89,6 +90,24 @@ pub(super) fn of_enum(ident: &Ident, variants: Vec<Built>, errors: &mut Errors) 
             );
         }
         found.open = Some(other.clone());
+        kept = variant.only_field().cloned();
+    }
+    if let (Some(ty), Some(literal)) = (kept, found.values.first()) {
+        keeps_its_kind(&ty, &literal.value, errors);
     }
     found
+}
+
+/// What is unknown is of the same kind as what is known.
+fn keeps_its_kind(ty: &Type, known: &LiteralValue, errors: &mut Errors) {
+    let (kind, fitting) = match known {
+        LiteralValue::Text(_) => ("strings", "String"),
+        LiteralValue::Integer(_) => ("integers", "i64"),
+    };
+    if !ty::is(ty, fitting) {
+        errors.on(
+            ty,
+            format!("the literals are {kind}, and so is what `other` keeps: write `{fitting}`"),
+        );
+    }
 }

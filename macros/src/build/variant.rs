@@ -80,6 +80,14 @@ impl Built {
         }
     }
 
+    /// The type of the one field without a name.
+    pub(super) fn only_field(&self) -> Option<&Type> {
+        match &self.kind {
+            VariantKind::One(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
     /// The name of the variant that keeps unknown values, if this is it.
     pub(super) fn keeps_unknown(&self, errors: &mut Errors) -> Option<&Ident> {
         let VariantKind::One(_) = self.kind else {
