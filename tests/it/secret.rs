@@ -307,3 +307,26 @@ fn it_compares_and_opens() {
     assert!(HashSet::from([secret.clone()]).contains(&secret));
     assert_eq!(accepted::<Secret<u8>>("3"), Secret::from(3));
 }
+
+#[realtime_model]
+#[derive(Debug, Clone, PartialEq)]
+enum Credential {
+    Known(bool),
+    Pin(Secret<u16>),
+    Pins(Vec<Secret<u16>>),
+}
+
+#[realtime_model]
+#[derive(Debug, Clone, PartialEq)]
+struct Login {
+    raw: Option<OrRaw<Credential>>,
+}
+
+#[test]
+fn a_union_with_a_secret_member_does_not_tell_what_no_member_takes() {
+    let text = format!(r#""{SENTINEL}""#);
+    for json in [&text, NUMBER, &format!("[{text}]"), &format!("[{NUMBER}]")] {
+        assert!(!keeps_quiet::<Credential>(json), "{json}");
+        assert!(keeps_quiet::<Login>(&format!(r#"{{"raw":{json}}}"#)));
+    }
+}

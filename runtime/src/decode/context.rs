@@ -253,8 +253,18 @@ impl Context {
     /// Of a value that did not fit, no text is shown after all.
     #[cold]
     pub(crate) fn conceal(&self) {
+        self.conceal_what(Failure::shows_text);
+    }
+
+    /// Of a value that did not fit, nothing is shown after all.
+    #[cold]
+    pub(crate) fn conceal_value(&self) {
+        self.conceal_what(|failure| matches!(failure, Failure::Wrong { .. } | Failure::Foreign(_)));
+    }
+
+    fn conceal_what(&self, shows: fn(&Failure) -> bool) {
         if let Some(trouble) = self.trouble.borrow_mut().as_mut()
-            && trouble.failure.shows_text()
+            && shows(&trouble.failure)
             && !trouble
                 .path
                 .iter()

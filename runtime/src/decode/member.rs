@@ -6,7 +6,7 @@ use super::{
     Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Outcome, Set, Sink, Source, Taken, Wrapper,
     raw_value,
 };
-use crate::schema::Schema;
+use crate::schema::{Schema, Shape, Union};
 
 /// Reads a union: finds the member, and reads it with `set`.
 ///
@@ -23,7 +23,22 @@ pub fn union<'de>(
     let outer = source.context().set_reads_ignored(true);
     let taken = source.read(ask.hint(), &mut UnionSink { choice, set });
     source.context().set_reads_ignored(outer);
+    if taken.is_err() {
+        conceal_beside_secrets(schema.union(), source.context());
+    }
     taken
+}
+
+/// Where a member is secret, what no member takes may be the secret: a text in any case, a number where it may be one.
+#[cold]
+fn conceal_beside_secrets(union: &Union, context: &Context) {
+    for member in union.members {
+        match member.shape {
+            _ if !member.schema().holds_secret() => {}
+            Shape::String => context.conceal(),
+            _ => context.conceal_value(),
+        }
+    }
 }
 
 struct UnionSink<'a, 'de> {

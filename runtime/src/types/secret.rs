@@ -12,8 +12,9 @@ use crate::schema::{Model, Newtype, Of, Schema, Shape};
 ///
 /// `Debug` prints `Secret(..)`, there is no `Display`, and no error shows anything that was read into it or was put in
 /// its place: neither the value, nor a part, nor a key. Where an object has a field of this type, no error shows a text
-/// that another of its fields could not take, either: a credential in the wrong place is still one. (Not so where `T` is
-/// a type that only serde knows.) [`Secret::expose`] is the only way in, easy to search for.
+/// that another of its fields could not take, either, nor what no member takes of a union that has one: a credential in
+/// the wrong place is still one. (Not so where `T` is a type that only serde knows.) [`Secret::expose`] is the only way
+/// in, easy to search for. A `check` of yours words its own violations, and should not repeat what it was given.
 ///
 /// It does not wipe memory, and `==` takes as long as the values are alike: to compare a credential that an attacker
 /// may send, use a comparison in constant time.
