@@ -80,7 +80,7 @@ pub const SHOWN: usize = 8;
 /// The values of some fields.
 pub type Vals<'a> = [Val<'a>; SHOWN];
 
-/// Puts a value in its place, which is below [`SHOWN`].
+/// Puts a value in its place, which is below `SHOWN`.
 #[inline]
 pub fn put<'a>(vals: &mut Vals<'a>, at: usize, val: Val<'a>) {
     vals[at] = val;
@@ -105,7 +105,7 @@ impl<T: Model> Described for T {
 
 /// An object: a model, or a variant with named fields.
 pub trait Object: Described {
-    /// The fields of the table from `from` on, a multiple of [`SHOWN`]. What is beyond the last field stays as it was.
+    /// The fields of the table from `from` on, a multiple of `SHOWN`. What is beyond the last field stays as it was.
     fn show<'a>(&'a self, from: usize, vals: &mut Vals<'a>);
     fn extra(&self) -> Option<&Extra> {
         None
