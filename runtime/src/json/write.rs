@@ -15,7 +15,11 @@ use crate::encode::{
 /// What stands between a name and its value.
 const BEFORE_VALUE: &str = "\":";
 const BEFORE_TEXT: &str = "\":\"";
-const AFTER_TEXT: &str = "\",";
+/// What stands before a name and behind an entry: each of them has a comma and the next name's quote behind it, which
+/// [`Writer::close_object`] takes back.
+const OPEN: &str = "{\"";
+const AFTER_VALUE: &str = ",\"";
+const AFTER_TEXT: &str = "\",\"";
 
 /// Where the text goes.
 pub(super) struct Writer<'o> {
@@ -165,7 +169,7 @@ impl<'o> Writer<'o> {
     }
 
     fn object(&mut self, tags: Tags, object: &dyn Object) -> Result<(), Fail> {
-        self.out.push('{');
+        self.out.push_str(OPEN);
         let parts = Parts::of(tags, object);
         let inside = &mut Inside(self);
         match parts.is_plain() {
@@ -173,33 +177,39 @@ impl<'o> Writer<'o> {
             // Asked for anew, so that it need not be in memory before it is known to be rare.
             false => Parts::of(tags, object).each(inside)?,
         }
-        self.close('}');
+        self.close_object();
         Ok(())
-    }
-
-    /// Writes a name.
-    #[inline]
-    fn name(&mut self, name: Name<'_>) {
-        self.out.push('"');
-        self.text(name);
     }
 
     /// Closes a list of entries, each of which has a comma behind it.
     #[inline]
     fn close(&mut self, bracket: char) {
         if self.out.ends_with(',') {
-            self.out.pop();
+            self.out.truncate(self.out.len() - 1);
         }
         self.out.push(bracket);
     }
 
+    /// Closes an object, behind whose last entry another one was begun.
+    #[inline]
+    fn close_object(&mut self) {
+        self.out.truncate(self.out.len() - 1);
+        self.close('}');
+    }
+
+    /// Writes a name or a tag, without its quotes.
     #[inline]
     fn text(&mut self, text: Name<'_>) {
         if text.plain {
             self.out.push_str(text.text);
         } else {
-            self.content(text.text);
+            self.unsure(text.text);
         }
+    }
+
+    #[inline(never)]
+    fn unsure(&mut self, text: &str) {
+        self.content(text);
     }
 
     fn tagged(&mut self, value: &dyn Tagged) -> Result<(), Fail> {
@@ -228,9 +238,9 @@ impl<'o> Writer<'o> {
                 self.close(']');
             }
             Value::Object(fields) => {
-                self.out.push('{');
+                self.out.push_str(OPEN);
                 for (text, value) in fields {
-                    self.name(Name { text, plain: false });
+                    self.content(text);
                     if let Value::String(text) = value {
                         self.out.push_str(BEFORE_TEXT);
                         self.content(text);
@@ -239,9 +249,9 @@ impl<'o> Writer<'o> {
                     }
                     self.out.push_str(BEFORE_VALUE);
                     self.json(value)?;
-                    self.out.push(',');
+                    self.out.push_str(AFTER_VALUE);
                 }
-                self.close('}');
+                self.close_object();
             }
         }
         Ok(())
@@ -261,7 +271,7 @@ impl Visit for Inside<'_, '_> {
 
     #[inline]
     fn tag(&mut self, key: Name<'_>, text: Name<'_>) -> Result<(), Fail> {
-        self.0.name(key);
+        self.0.text(key);
         self.0.out.push_str(BEFORE_TEXT);
         self.0.text(text);
         self.0.out.push_str(AFTER_TEXT);
@@ -270,7 +280,7 @@ impl Visit for Inside<'_, '_> {
 
     #[inline]
     fn val(&mut self, key: Name<'_>, val: &Val<'_>) -> Result<(), Fail> {
-        self.0.name(key);
+        self.0.text(key);
         // What most values are goes straight on.
         match *val {
             Val::Str(text) => {
@@ -286,7 +296,7 @@ impl Visit for Inside<'_, '_> {
             val => {
                 self.0.out.push_str(BEFORE_VALUE);
                 self.0.value(val)?;
-                self.0.out.push(',');
+                self.0.out.push_str(AFTER_VALUE);
             }
         }
         Ok(())
