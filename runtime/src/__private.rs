@@ -15,9 +15,8 @@ pub use serde;
 
 pub use crate::decode::{
     And, Ask, Blank, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Here, Key, Lends,
-    Literal, Members, OrDefault, Outcome, Source, Taken, Via, WithSlot, admit, deserialize,
-    find_integer, find_literal, in_place, integer, literal, object, parse_literal, slot, text,
-    union,
+    Literal, Members, Outcome, Source, Taken, Via, WithSlot, admit, deserialize, find_integer,
+    find_literal, in_place, integer, literal, object, or_default, parse_literal, slot, text, union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Uncommon, Val, Vals, Written,

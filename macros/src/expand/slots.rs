@@ -4,7 +4,8 @@
 use super::{decode, describe};
 use crate::model::Field;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::format_ident;
+use quote::{format_ident, quote_spanned};
+use syn::spanned::Spanned as _;
 
 /// The runtime has tuples up to this many.
 const MAX: usize = 8;
@@ -43,7 +44,11 @@ fn slots(read: &[(Ident, &Field)]) -> TokenStream {
     let slots = first.iter().map(|(_, field)| {
         let slot = decode::slot(&field.ty, field.borrow.is_some());
         match field.default {
-            Some(_) if !field.is_option => quote!(__rt::OrDefault(#slot)),
+            // What lacks a default is the type.
+            Some(_) if !field.is_option => {
+                let span = field.ty.span().resolved_at(Span::mixed_site());
+                quote_spanned!(span=> __rt::or_default(#slot))
+            }
             _ => slot,
         }
     });

@@ -86,7 +86,7 @@ pub use root::{admit, deserialize};
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
 pub use slot::{Via, ViaForeign, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
-pub use slots::{And, ModelBySlots, OrDefault};
+pub use slots::{And, ModelBySlots, or_default};
 pub use source::Source;
 pub use union::Choice;
 pub use wrap::{Inner, Wrap};

@@ -32,9 +32,14 @@ impl<'de, T, R: Route<'de, T>> Part<'de> for Slot<T, R> {
 }
 
 /// A field with `default`.
-pub struct OrDefault<S>(pub S);
+pub struct OrDefault<T, R>(Slot<T, R>, fn() -> T);
 
-impl<'de, T: Default, R: Route<'de, T>> Part<'de> for OrDefault<Slot<T, R>> {
+/// The slot of such a field. That the type has a default is asked for here and nowhere else, so that an error says it once.
+pub fn or_default<T: Default, R>(slot: Slot<T, R>) -> OrDefault<T, R> {
+    OrDefault(slot, T::default)
+}
+
+impl<'de, T, R: Route<'de, T>> Part<'de> for OrDefault<T, R> {
     type Value = T;
     #[inline]
     fn read(&mut self, source: &mut dyn Source<'de>) -> Outcome {
@@ -42,7 +47,7 @@ impl<'de, T: Default, R: Route<'de, T>> Part<'de> for OrDefault<Slot<T, R>> {
     }
     #[inline]
     fn take(&mut self) -> Result<T, Fail> {
-        Ok(self.0.found().unwrap_or_default())
+        Ok(self.0.found().unwrap_or_else(self.1))
     }
 }
 
