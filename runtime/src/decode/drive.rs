@@ -311,9 +311,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
         }
         match plan {
             MapPlan::Object(state, set) => {
-                if !state.enter_member(self.choice) {
-                    before.push_tag(self.choice.tag());
-                }
+                state.enter_member(self.choice);
                 if !before.is_empty() {
                     content::replay(before, state, &mut *set, self.context)?;
                 }

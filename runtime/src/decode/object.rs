@@ -65,23 +65,14 @@ impl<'de> Object<'de> {
         }
     }
 
-    /// The object is a member of a union, which found it by `tags` if they are stated there. False when the tag that
-    /// the union has read means something else here.
-    pub(super) fn enter_member(&mut self, made: Made) -> bool {
+    /// The object is a member of a union. A tag that decided at once is the only one that it has.
+    pub(super) fn enter_member(&mut self, made: Made) {
         let member = made.member();
         self.member_tags = member.tags;
         self.tag_optional = member.tag_optional;
         self.discriminators = Discriminators::new(made.keys());
-        let Some((key, text)) = made.tag() else {
-            return true;
-        };
-        // The member's shape has the one tag that its object has.
-        if self.table.tags.len() + self.member_tags.len() == 1 {
-            return self.tags.add_low(0);
-        }
-        match self.tag(key) {
-            Some(index) if self.known_tag(index, text) => self.tags.add(index),
-            _ => false,
+        if made.at_once {
+            self.tags.add_low(0);
         }
     }
 

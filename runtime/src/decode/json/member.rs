@@ -134,7 +134,8 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
         }
         match sink.map() {
             MapPlan::Object(state, set) => {
-                if !state.enter_member(self.made) || !self.made.at_once {
+                state.enter_member(self.made);
+                if !self.made.at_once {
                     self.map.rewind(self.start);
                 }
                 self.map.object(state, set)?.ok_or_else(Fail::new)
