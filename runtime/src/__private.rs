@@ -11,7 +11,6 @@ pub use core::str::FromStr;
 pub use std::string::{String, ToString};
 
 pub use realtime_model_macros::RealtimeModel;
-pub use serde;
 
 pub use crate::decode::{
     And, Ask, Blank, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Here, Key, Lends,
@@ -34,6 +33,11 @@ pub use crate::validate::{
 };
 #[cfg(feature = "pattern")]
 pub use crate::validate::{Pattern, Regex, pattern};
+
+/// One by one: were it the whole crate, rustc would call the traits by their path in here.
+pub mod serde {
+    pub use ::serde::{Deserialize, Deserializer, Serialize, Serializer};
+}
 
 /// The traits by which a type's route is picked; without names, since a user's type may have any.
 pub mod routes {

@@ -16,7 +16,7 @@ SCRATCH = Path(os.environ.get("CARGO_TARGET_DIR", BENCHES / "target")).resolve()
 JSON = 'serde_json = "1"\n'
 DERIVE = JSON + 'serde = { version = "1", features = ["derive"] }\n'
 GARDE = DERIVE + 'strum = { version = "0.28", features = ["derive"] }\ngarde = { version = "0.23", features = ["derive"] }\n'
-OURS = JSON + f'serde = "1"\nrealtime-model = {{ path = "{RUNTIME}" }}\n'
+OURS = JSON + f'realtime-model = {{ path = "{RUNTIME}" }}\n'
 OURS_JSON = OURS.replace(" }\n", ', features = ["json"] }\n')
 JITER = 'jiter = { version = "0.18", default-features = false }\n'
 DEPENDENCIES = {"serde": DERIVE, "strum_garde": GARDE, "ours": OURS, "ours_bounds": OURS, "ours_json": OURS_JSON,
