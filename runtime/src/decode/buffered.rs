@@ -11,11 +11,10 @@ use super::discriminators::Discriminators;
 use super::drive::ReadMap;
 use super::format::SinkVisitor;
 use super::message::Got;
-use super::scalar::TextSink;
 use super::union::Made;
 use super::{
     Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name, Outcome, Seed, Set,
-    Sink, Source, Taken, Wrapper, number, raw, raw_value,
+    Sink, Source, Taken, Want, Wrapper, number, raw, raw_value,
 };
 
 /// A buffered value as a source.
@@ -35,18 +34,18 @@ impl<'c, 'de> Buffered<'c, 'de> {
         }
     }
 
-    fn take(&mut self) -> Content<'de> {
+    fn take_content(&mut self) -> Content<'de> {
         std::mem::replace(&mut self.content, Content::Null)
     }
 
     fn value(&mut self, mut visitor: SinkVisitor<'_, 'de>) -> Outcome {
-        match self.take() {
+        match self.take_content() {
             Content::List(items) => {
                 self.inside(|context| list(items.into(), &mut visitor, context))
             }
             Content::Map(entries) => match number::buffered(&entries) {
                 Some(mut number)
-                    if !matches!(visitor.sink.map(), MapPlan::Pull(_) | MapPlan::Whole(_)) =>
+                    if !matches!(visitor.sink().map(), MapPlan::Pull(_) | MapPlan::Whole(_)) =>
                 {
                     visitor.accept(&mut number)
                 }
@@ -88,11 +87,17 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
     }
 
     /// A text that is owned already stays where it is.
-    fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
-        match &mut self.content {
-            Content::String(text) => *place = std::mem::take(text).into(),
-            Content::Str(text) => *place = (*text).to_owned(),
-            _ => return self.read(ask.hint(), &mut TextSink(place)),
+    fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
+        let taken = match (&mut self.content, &mut want) {
+            (Content::String(text), Want::Text(place)) => {
+                **place = std::mem::take(text).into();
+                true
+            }
+            (Content::Str(text), want) => want.text(text),
+            _ => false,
+        };
+        if !taken {
+            return self.read(ask.hint(), want.sink());
         }
         self.context.take_soft();
         Ok(Taken::Value)
@@ -103,7 +108,7 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
     }
 
     fn buffered(&mut self) -> Option<Content<'de>> {
-        Some(self.take())
+        Some(self.take_content())
     }
 }
 
@@ -112,7 +117,8 @@ fn list<'de>(
     visitor: &mut SinkVisitor<'_, 'de>,
     context: &Context,
 ) -> Outcome {
-    match visitor.sink.list() {
+    let soft = visitor.soft;
+    match visitor.sink().list() {
         ListPlan::Each(each) => each_item(items, each, context),
         ListPlan::Union(choice, set) => match choice.list_member() {
             Some(index) => member(Content::List(items.into()), index, set, context),
@@ -126,10 +132,8 @@ fn list<'de>(
             place.put(Content::List(items.into()));
             Ok(Taken::Value)
         }
-        ListPlan::Refuse if visitor.soft => {
-            context.set_aside(raw::into_json(Content::List(items.into())))
-        }
-        ListPlan::Refuse => Err(context.wrong(&visitor.sink.expecting(), &Got::Kind("a list"))),
+        ListPlan::Refuse if soft => context.set_aside(raw::into_json(Content::List(items.into()))),
+        ListPlan::Refuse => Err(context.wrong(&visitor.sink().expecting(), &Got::Kind("a list"))),
     }
 }
 
@@ -164,14 +168,15 @@ fn map<'de>(
     visitor: &mut SinkVisitor<'_, 'de>,
     context: &Context,
 ) -> Outcome {
-    match visitor.sink.map() {
+    let soft = visitor.soft;
+    match visitor.sink().map() {
         MapPlan::Object(state, set) => {
             content::replay(entries.into(), state, &mut *set, context)?;
             state.finish(set, context)?;
             Ok(Taken::Value)
         }
         MapPlan::Union(choice, set) => {
-            let read = Nothing.union(entries.into(), choice, set, context);
+            let read = Nothing.union(&mut entries.into(), choice, set, context);
             match read {
                 Ok(taken) => Ok(taken.unwrap_or(Taken::Refused)),
                 Err(NothingLeft) => Err(Fail::new()),
@@ -185,8 +190,8 @@ fn map<'de>(
             place.put(Content::Map(entries));
             Ok(Taken::Value)
         }
-        MapPlan::Refuse if visitor.soft => context.set_aside(raw::into_json(Content::Map(entries))),
-        MapPlan::Refuse => Err(context.wrong(&visitor.sink.expecting(), &Got::Kind("an object"))),
+        MapPlan::Refuse if soft => context.set_aside(raw::into_json(Content::Map(entries))),
+        MapPlan::Refuse => Err(context.wrong(&visitor.sink().expecting(), &Got::Kind("an object"))),
     }
 }
 

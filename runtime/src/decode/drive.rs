@@ -12,12 +12,11 @@ use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
 use super::place::{self, Place, PlaceSink};
-use super::tag::EntrySink;
 use super::union::{Choice, Made, UnionStep};
 use super::whole::{WholeList, WholeMap};
 use super::{
     Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink, Source,
-    Taken, Wrapper, content, number, raw_value,
+    Taken, Want, Wrapper, content, number, raw_value,
 };
 
 /// Reads a list as the sink wants it.
@@ -27,14 +26,15 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
 ) -> Result<Taken, A::Error> {
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
-    let taken = match visitor.sink.list() {
+    let soft = visitor.soft;
+    let taken = match visitor.sink().list() {
         ListPlan::Each(items) => seq.each(items, context),
         ListPlan::Union(choice, set) => list_member(seq, choice, set, context),
         ListPlan::Pull(pull) => pulled_list(seq, context, &mut |items| pull.pull(items)),
         ListPlan::Whole(place) => seq.whole(place.list(), context),
-        ListPlan::Refuse if visitor.soft => pulled_list(seq, context, &mut place::aside),
+        ListPlan::Refuse if soft => pulled_list(seq, context, &mut place::aside),
         ListPlan::Refuse => {
-            context.wrong(&visitor.sink.expecting(), &Got::Kind("a list"));
+            context.wrong(&visitor.sink().expecting(), &Got::Kind("a list"));
             Err(restore(None))
         }
     };
@@ -99,9 +99,9 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
 ) -> Result<Taken, A::Error> {
     let context = visitor.context;
     context.enter().map_err(|_| restore(None))?;
-    let taken = match visitor.sink.map() {
+    let taken = match visitor.sink().map() {
         MapPlan::Object(state, set) => map.object(state, set, context),
-        MapPlan::Union(choice, set) => map.union(Before::default(), choice, set, context),
+        MapPlan::Union(choice, set) => map.union(&mut Before::default(), choice, set, context),
         MapPlan::Pull(pull) => {
             pulled_map(map, context, &mut |entries| pull.pull(entries)).map(Some)
         }
@@ -145,20 +145,20 @@ pub(super) trait ReadMap<'de>: MapAccess<'de> + Sized {
     /// Reads the discriminators, then the member. None when the map is a number in disguise.
     fn union(
         &mut self,
-        mut before: Before<'de>,
+        before: &mut Before<'de>,
         choice: &mut Choice<'de>,
         set: Set<'_, 'de>,
         context: &Context,
     ) -> Result<Option<Taken>, Self::Error> {
         let fail = |_| restore(None);
-        choice.look_back(&before, context).map_err(fail)?;
+        choice.look_back(before, context).map_err(fail)?;
         while !choice.is_made() {
             if self.next_key_seed(UnionKey(choice, context))?.is_none() {
                 choice.at_end(context).map_err(fail)?;
             } else if choice.step() == UnionStep::Number {
                 return Ok(None);
             } else {
-                self.next_value_seed(UnionValue(choice, &mut before, context))?;
+                self.next_value_seed(UnionValue(choice, before, context))?;
             }
         }
         let mut rest = Rest {
@@ -269,8 +269,7 @@ impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
             choice.pass_over();
             return read.inspect_err(|_| context.at_key(before.last_name()));
         }
-        let mut sink = EntrySink(choice);
-        let mut visitor = SinkVisitor::new(&mut sink, context, false);
+        let mut visitor = SinkVisitor::of(Want::Tag(choice), context, false);
         let read = deserializer.deserialize_any(&mut visitor);
         read.inspect_err(|_| choice.broken(context))?;
         let settled = choice.settle(before, context);
@@ -281,17 +280,17 @@ impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
 /// What a union's member is read from: what stood before the discriminators, then the rest of the map.
 struct Rest<'m, 'de, A, E> {
     map: &'m mut A,
-    before: Before<'de>,
+    before: &'m mut Before<'de>,
     error: Option<E>,
     context: &'m Context,
     choice: Made,
 }
 
 impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
-    fn pulled(&mut self, mut before: Before<'de>, pull: &mut dyn PullMap<'de>) -> Outcome {
-        let choice = self.choice;
+    fn pulled(&mut self, pull: &mut dyn PullMap<'de>) -> Outcome {
+        let (choice, before) = (self.choice, &mut *self.before);
         let read = pulled_map(self.map, self.context, &mut |rest| {
-            pull.pull(&mut Chain::of_member(choice, take(&mut before), rest))
+            pull.pull(&mut Chain::of_member(choice, take(before), rest))
         });
         keep(read, &mut self.error)
     }
@@ -304,16 +303,15 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
             Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
             _ => {}
         }
-        let mut before = take(&mut self.before);
         let plan = sink.map();
         if !matches!(&plan, MapPlan::Object(..)) {
-            before.push_tag(self.choice.tag());
+            self.before.push_tag(self.choice.tag());
         }
         match plan {
             MapPlan::Object(state, set) => {
                 state.enter_member(self.choice);
-                if !before.is_empty() {
-                    content::replay(before, state, &mut *set, self.context)?;
+                if !self.before.is_empty() {
+                    content::replay(take(self.before), state, &mut *set, self.context)?;
                 }
                 let read = self.map.object(state, set, self.context);
                 let expecting = Expecting::Text("an object");
@@ -321,11 +319,11 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                     .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))
             }
             MapPlan::Union(choice, set) => {
-                let read = self.map.union(before, choice, set, self.context);
+                let read = self.map.union(self.before, choice, set, self.context);
                 Ok(keep(read, &mut self.error)?.unwrap_or(Taken::Refused))
             }
-            MapPlan::Pull(pull) => self.pulled(before, pull),
-            MapPlan::Whole(place) => self.pulled(before, &mut place.map()),
+            MapPlan::Pull(pull) => self.pulled(pull),
+            MapPlan::Whole(place) => self.pulled(&mut place.map()),
             MapPlan::Refuse => Err(self
                 .context
                 .wrong(&sink.expecting(), &Got::Kind("an object"))),

@@ -7,12 +7,12 @@ use serde::de::{
     SeqAccess, Visitor,
 };
 
-use super::message::{self, Expecting};
+use super::message;
 use super::place::Place;
 use super::whole::Into;
 use super::{
     Ask, Atom, Content, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken,
-    Wrapper, drive, raw,
+    Want, Wrapper, drive, raw,
 };
 
 /// A deserializer, read once; the format's own error is kept beside it.
@@ -75,14 +75,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
         keep(read, &mut self.error).map(|()| visitor.taken)
     }
 
-    fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
+    fn take<'a>(&'a mut self, want: Want<'a, 'de>, ask: Ask) -> Outcome {
         let Some(deserializer) = self.deserializer.take() else {
             return Err(Fail::new());
         };
         let optional = ask == Ask::Optional;
-        let mut no_text = NoText;
-        let mut visitor = SinkVisitor::new(&mut no_text, self.context, optional);
-        visitor.text = Some(place);
+        let mut visitor = SinkVisitor::of(want, self.context, optional);
         visitor.soft = self.context.take_soft() && optional;
         let read = deserializer.deserialize_any(&mut visitor);
         keep(read, &mut self.error).map(|()| visitor.taken)
@@ -93,22 +91,8 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
     }
 }
 
-/// What takes all that is no text, where a text is wanted: nothing.
-struct NoText;
-
-impl<'de> Sink<'de> for NoText {
-    fn expecting(&self) -> Expecting<'_> {
-        Expecting::Text("a string")
-    }
-    fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
-        source.read(Hint::Any, self)
-    }
-}
-
 pub(super) struct SinkVisitor<'a, 'de> {
-    pub(super) sink: &'a mut dyn Sink<'de>,
-    /// Where a text goes without asking the sink: most fields are texts.
-    pub(super) text: Option<&'a mut String>,
+    pub(super) want: Want<'a, 'de>,
     pub(super) context: &'a Context,
     /// What was found: through the format's results goes nothing but its error.
     pub(super) taken: Taken,
@@ -120,9 +104,13 @@ pub(super) struct SinkVisitor<'a, 'de> {
 impl<'a, 'de> SinkVisitor<'a, 'de> {
     #[inline]
     pub(super) fn new(sink: &'a mut dyn Sink<'de>, context: &'a Context, optional: bool) -> Self {
+        SinkVisitor::of(Want::Sink(sink), context, optional)
+    }
+
+    #[inline]
+    pub(super) fn of(want: Want<'a, 'de>, context: &'a Context, optional: bool) -> Self {
         SinkVisitor {
-            sink,
-            text: None,
+            want,
             context,
             taken: Taken::Value,
             optional,
@@ -144,24 +132,28 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
 
     /// Takes a text that lasts, or one that does not.
     fn text(&mut self, text: &str, borrowed: Option<&'de str>) -> Outcome {
-        match (&mut self.text, borrowed) {
-            (Some(place), _) => {
-                **place = text.to_owned();
-                Ok(Taken::Value)
-            }
-            (None, Some(text)) => self.accept(&mut Atom::Borrowed(text)),
-            (None, None) => self.accept(&mut Atom::Str(text)),
+        if self.want.text(text) {
+            return Ok(Taken::Value);
+        }
+        match borrowed {
+            Some(text) => self.accept(&mut Atom::Borrowed(text)),
+            None => self.accept(&mut Atom::Str(text)),
         }
     }
 
     fn owned_text(&mut self, text: String) -> Outcome {
-        match &mut self.text {
-            Some(place) => {
+        match &mut self.want {
+            Want::Text(place) => {
                 **place = text;
                 Ok(Taken::Value)
             }
-            None => self.accept(&mut Atom::String(text)),
+            _ => self.accept(&mut Atom::String(text)),
         }
+    }
+
+    /// What takes any token.
+    pub(super) fn sink(&mut self) -> &mut dyn Sink<'de> {
+        self.want.sink()
     }
 
     /// Gives a token to the sink.
@@ -169,7 +161,7 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
         if self.optional && matches!(atom, Atom::Null) {
             return Ok(Taken::Null);
         }
-        match self.sink.atom(atom, self.context)? {
+        match self.want.sink().atom(atom, self.context)? {
             Taken::Refused => self.refuse(atom),
             taken => Ok(taken),
         }
@@ -180,7 +172,9 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
         if self.soft {
             return self.context.set_aside(raw::from_atom(atom));
         }
-        Err(self.context.wrong(&self.sink.expecting(), &(&*atom).into()))
+        Err(self
+            .context
+            .wrong(&self.sink().expecting(), &(&*atom).into()))
     }
 }
 
@@ -203,7 +197,6 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
     atoms! {
         visit_bool: bool => Bool,
         visit_i64: i64 => I64,
-        visit_u64: u64 => U64,
         visit_i128: i128 => I128,
         visit_u128: u128 => U128,
         visit_f64: f64 => F64,
@@ -211,6 +204,14 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
         visit_bytes: &[u8] => Bytes,
         visit_borrowed_bytes: &'de [u8] => BorrowedBytes,
         visit_byte_buf: Vec<u8> => ByteBuf,
+    }
+
+    fn visit_u64<E: Error>(self, v: u64) -> Result<(), E> {
+        if self.want.unsigned(v) {
+            return Ok(());
+        }
+        let outcome = self.accept(&mut Atom::U64(v));
+        self.found(outcome, None)
     }
 
     fn visit_str<E: Error>(self, v: &str) -> Result<(), E> {
@@ -239,13 +240,13 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.context);
-        let outcome = self.sink.inner(Wrapper::Some, &mut source);
+        let outcome = self.sink().inner(Wrapper::Some, &mut source);
         self.found(outcome, source.error)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut source = Format::new(deserializer, self.context);
-        let outcome = self.sink.inner(Wrapper::Newtype, &mut source);
+        let outcome = self.sink().inner(Wrapper::Newtype, &mut source);
         self.found(outcome, source.error)
     }
 
@@ -262,7 +263,7 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
     /// Values of other data models: CBOR's tags. Enums of foreign types are read as what they are in JSON.
     fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
         let got = super::Got::Kind("a tagged value of another data model");
-        self.context.wrong(&self.sink.expecting(), &got);
+        self.context.wrong(&self.sink().expecting(), &got);
         Err(restore(None))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::message::{self, Expecting, Got};
 use super::names::same;
-use super::{Ask, Atom, Context, Hint, Outcome, Sink, Source, Taken, Wrapper};
+use super::{Ask, Atom, Context, Hint, Outcome, Sink, Source, Taken, Want, Wrapper};
 use crate::schema::{Literals, Model, Values};
 use crate::validate::Violation;
 
@@ -54,16 +54,21 @@ fn read(
     literals: &'static Literals,
     slot: &mut dyn Take,
 ) -> Outcome {
-    let mut take = |text: &str| of_text(literals, text).is_some_and(|found| slot.take(found));
-    if matches!(literals.values, Values::Text(_)) && source.offer(&mut take) {
-        return Ok(Taken::Value);
-    }
-    source.read(ask.hint(), &mut LiteralSink { literals, slot })
+    source.take(Want::Literal(&mut LiteralSink { literals, slot }), ask)
 }
 
-struct LiteralSink<'a> {
+/// A literal that is wanted.
+pub struct LiteralSink<'a> {
     literals: &'static Literals,
     slot: &'a mut dyn Take,
+}
+
+impl LiteralSink<'_> {
+    /// Takes a text, if the enum has a variant for it.
+    pub(super) fn text(&mut self, text: &str) -> bool {
+        matches!(self.literals.values, Values::Text(_))
+            && of_text(self.literals, text).is_some_and(|found| self.slot.take(found))
+    }
 }
 
 impl<'de> Sink<'de> for LiteralSink<'_> {

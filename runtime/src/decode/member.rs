@@ -18,10 +18,15 @@ pub fn union<'de>(
     schema: &'static Schema,
     set: Set<'_, 'de>,
 ) -> Outcome {
-    let choice = Choice::new(schema.union());
     // Before the tag they would be buffered, and get the verdict of a value that is read.
     let outer = source.context().set_reads_ignored(true);
-    let taken = source.read(ask.hint(), &mut UnionSink { choice, set });
+    let taken = source.read(
+        ask.hint(),
+        &mut UnionSink {
+            choice: Choice::new(schema.union()),
+            set,
+        },
+    );
     source.context().set_reads_ignored(outer);
     if taken.is_err() {
         conceal_beside_secrets(schema.union(), source.context());

@@ -26,6 +26,7 @@ mod fit;
 mod foreign;
 mod format;
 mod ignore;
+mod integer;
 #[cfg(feature = "json")]
 mod json;
 mod key;
@@ -49,6 +50,7 @@ mod source;
 mod strict;
 mod tag;
 mod union;
+mod want;
 mod whole;
 mod wrap;
 
@@ -63,6 +65,7 @@ pub(crate) use context::Failure;
 pub use context::{Context, Mode};
 pub use entry::{in_place, object};
 pub use fill::{Blank, Fill, FillForeign, FillSlot, FillWrapped, FillWrappedTwice, Here};
+pub use integer::Integer;
 #[cfg(feature = "json")]
 pub(crate) use json::JsonText;
 pub use key::Key;
@@ -89,6 +92,7 @@ pub use slot::{Via, ViaForeign, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
 pub use slots::{And, ModelBySlots, or_default};
 pub use source::Source;
 pub use union::Choice;
+pub use want::Want;
 pub use wrap::{Inner, Wrap};
 
 /// The failure is in the context; this only says that there is one.

@@ -20,7 +20,7 @@ pub(super) fn or_refuse<'de>(
     }
     let context = entries.context();
     if !visitor.soft {
-        return Err(context.wrong(&visitor.sink.expecting(), &Got::Kind("an object")));
+        return Err(context.wrong(&visitor.sink().expecting(), &Got::Kind("an object")));
     }
     let mut object = Value::Null;
     Place::Json(&mut object).map().pull_from(key, entries)?;

@@ -1,12 +1,11 @@
-//! Numbers, texts and the other values without parts.
+//! Texts, and values without parts that are no integers.
 
 use std::borrow::Cow;
-use std::num::NonZero;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use super::message::Expecting;
-use super::{Ask, Atom, Context, Decode, Fill, Hint, Outcome, Sink, Source, Taken, Wrapper};
+use super::{Ask, Atom, Context, Decode, Fill, Hint, Outcome, Sink, Source, Taken, Want, Wrapper};
 
 /// Reads a value with a function that takes or leaves a token.
 pub(crate) struct Scalar<'a, F> {
@@ -111,21 +110,16 @@ fn nothing<T>(_: &mut dyn Source<'_>) -> Option<T> {
     None
 }
 
-/// A text, in place of an empty one.
-pub(super) struct TextSink<'a>(pub(super) &'a mut String);
-
-impl<'de> Sink<'de> for TextSink<'_> {
+/// A text takes the place of an empty one.
+impl<'de> Sink<'de> for String {
     fn expecting(&self) -> Expecting<'_> {
         Expecting::Text("a string")
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        match atom {
-            Atom::Borrowed(text) => *self.0 = (*text).to_owned(),
-            other => match other.take_string() {
-                Some(text) => *self.0 = text,
-                None => return Ok(Taken::Refused),
-            },
-        }
+        let Some(text) = atom.take_string() else {
+            return Ok(Taken::Refused);
+        };
+        *self = text;
         Ok(Taken::Value)
     }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
@@ -135,14 +129,14 @@ impl<'de> Sink<'de> for TextSink<'_> {
 
 impl<'de> Fill<'de> for String {
     fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        source.text(self, ask)
+        source.take(Want::Text(self), ask)
     }
 }
 
 impl<'de> Decode<'de> for String {
     fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
         let mut text = String::new();
-        let taken = source.text(&mut text, ask)?;
+        let taken = source.take(Want::Text(&mut text), ask)?;
         if taken.is_value() {
             *slot = Some(text);
         }
@@ -228,100 +222,6 @@ impl<'de: 'a, 'a> Decode<'de> for &'a [u8] {
             Expecting::Text("bytes that can be borrowed"),
             convert,
         )
-    }
-}
-
-/// An integer of any type, if the token is one and the type holds it.
-fn integer<T>(atom: &Atom<'_, '_>) -> Option<T>
-where
-    T: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> + TryFrom<u128>,
-{
-    match *atom {
-        Atom::I64(v) => v.try_into().ok(),
-        Atom::U64(v) => v.try_into().ok(),
-        Atom::I128(v) => v.try_into().ok(),
-        Atom::U128(v) => v.try_into().ok(),
-        _ => None,
-    }
-}
-
-macro_rules! integers {
-    ($($ty:ident)*) => {$(
-        impl<'de> Fill<'de> for $ty {
-            fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                if let Some(value) = source.unsigned($ty::MAX as u64) {
-                    *self = value as $ty;
-                    return Ok(Taken::Value);
-                }
-                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
-                scalar_in(self, source, ask.hint(), expecting, |atom| integer(atom))
-            }
-        }
-        impl<'de> Decode<'de> for $ty {
-            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                if let Some(value) = source.unsigned($ty::MAX as u64) {
-                    *slot = Some(value as $ty);
-                    return Ok(Taken::Value);
-                }
-                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
-                scalar(slot, source, ask.hint(), expecting, |atom| integer(atom))
-            }
-        }
-        impl<'de> Decode<'de> for NonZero<$ty> {
-            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                let min = if $ty::MIN == 0 { 1 } else { $ty::MIN as i128 };
-                let expecting = Expecting::Integer { min, max: $ty::MAX as u128 };
-                scalar(slot, source, ask.hint(), expecting, |atom| integer(atom).and_then(NonZero::new))
-            }
-        }
-    )*};
-}
-
-integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
-
-/// The wide ones are asked for by name where people read along: JSON's plain numbers end at 64 bits. Other formats hand
-/// them out as they are, or as sixteen bytes.
-macro_rules! wide_integers {
-    ($($ty:ident, $hint:expr;)*) => {$(
-        impl<'de> Fill<'de> for $ty {
-            fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                let mut slot = None;
-                let taken = Self::decode(&mut slot, source, ask)?;
-                *self = slot.unwrap_or_default();
-                Ok(taken)
-            }
-        }
-        impl<'de> Decode<'de> for $ty {
-            fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-                let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
-                let mut read = |source: &mut dyn Source<'de>, hint| {
-                    scalar(slot, source, hint, expecting, |atom| {
-                        integer(atom).or_else(|| Some($ty::from_be_bytes(sixteen(atom)?)))
-                    })
-                };
-                if !source.context().human_readable() {
-                    return read(source, ask.hint());
-                }
-                match ask {
-                    Ask::Value => read(source, $hint),
-                    Ask::Optional => super::wrap::option(source, &mut |source| read(source, $hint)),
-                }
-            }
-        }
-    )*};
-}
-
-wide_integers! {
-    i128, Hint::I128;
-    u128, Hint::U128;
-}
-
-fn sixteen(atom: &Atom<'_, '_>) -> Option<[u8; 16]> {
-    match atom {
-        Atom::Bytes(bytes) => (*bytes).try_into().ok(),
-        Atom::BorrowedBytes(bytes) => (*bytes).try_into().ok(),
-        Atom::ByteBuf(bytes) => bytes.as_slice().try_into().ok(),
-        _ => None,
     }
 }
 

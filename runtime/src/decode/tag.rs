@@ -46,30 +46,27 @@ pub(super) fn tag<'de>(content: &Content<'de>) -> Tag<'de> {
 }
 
 /// Reads the value of a union's last key: a discriminator that decides at once is all that there is to keep of it.
-pub(super) struct EntrySink<'a, 'de>(pub(super) &'a mut Choice<'de>);
-
-impl<'de> Sink<'de> for EntrySink<'_, 'de> {
+impl<'de> Sink<'de> for Choice<'de> {
     fn expecting(&self) -> Expecting<'_> {
         Expecting::Text("a value")
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        let EntrySink(choice) = self;
-        if atom.text().is_some_and(|text| choice.take_tag(text)) {
+        if atom.text().is_some_and(|text| self.take_tag(text)) {
             return Ok(Taken::Value);
         }
         // What can be borrowed is not looked for: it costs no copy either way.
         let known = match atom {
-            Atom::Str(text) => choice.known(text),
+            Atom::Str(text) => self.known(text),
             _ => None,
         };
-        choice.content = known.map_or_else(|| Content::from_atom(atom), Content::Known);
+        *self.content() = known.map_or_else(|| Content::from_atom(atom), Content::Known);
         Ok(Taken::Value)
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
-        ListPlan::Whole(Place::Content(&mut self.0.content))
+        ListPlan::Whole(Place::Content(self.content()))
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
-        MapPlan::Whole(Place::Content(&mut self.0.content))
+        MapPlan::Whole(Place::Content(self.content()))
     }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
         source.read(Hint::Any, self)

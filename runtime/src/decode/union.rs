@@ -56,16 +56,33 @@ impl Made {
 #[derive(Debug)]
 pub struct Choice<'de> {
     union: &'static Union,
-    tags: [Tag<'de>; MAX_KEYS],
     made: Option<usize>,
-    /// What the last key is followed by; the key itself, if it is no discriminator; a discriminator's value, until that
-    /// is settled.
+    /// What the last key is followed by.
     step: UnionStep,
-    name: Name<'de>,
-    pub(super) content: Content<'de>,
     /// Whether the last tag decided by itself.
     at_once: bool,
     started: bool,
+    late: Option<Late<'de>>,
+}
+
+/// What there is to know where the first entry does not decide.
+#[derive(Debug)]
+struct Late<'de> {
+    tags: [Tag<'de>; MAX_KEYS],
+    /// The last key, if it is no discriminator.
+    name: Name<'de>,
+    /// A discriminator's value, until that is settled.
+    content: Content<'de>,
+}
+
+impl Default for Late<'_> {
+    fn default() -> Self {
+        Late {
+            tags: [const { Tag::Absent }; MAX_KEYS],
+            name: Cow::Borrowed(""),
+            content: Content::Null,
+        }
+    }
 }
 
 /// How many discriminator keys one union may have; the proof refuses more.
@@ -75,14 +92,21 @@ impl<'de> Choice<'de> {
     pub(super) fn new(union: &'static Union) -> Self {
         Choice {
             union,
-            tags: [const { Tag::Absent }; MAX_KEYS],
             made: None,
-            name: Cow::Borrowed(""),
             step: UnionStep::Other,
-            content: Content::Null,
             at_once: false,
             started: false,
+            late: None,
         }
+    }
+
+    fn late(&mut self) -> &mut Late<'de> {
+        self.late.get_or_insert_default()
+    }
+
+    /// The place for the value of a discriminator that does not decide at once.
+    pub(super) fn content(&mut self) -> &mut Content<'de> {
+        &mut self.late().content
     }
 
     pub(super) fn expecting(&self) -> Expecting<'static> {
@@ -145,10 +169,13 @@ impl<'de> Choice<'de> {
 
     pub(super) fn takes_maps(&self) -> bool {
         // What has discriminators is an object.
-        !self.union.keys.is_empty()
-            || self
-                .members()
-                .any(|(_, member)| member.shape.takes_maps() || member.shape.takes_anything())
+        !self.union.keys.is_empty() || self.has_maps()
+    }
+
+    #[inline(never)]
+    fn has_maps(&self) -> bool {
+        self.members()
+            .any(|(_, member)| member.shape.takes_maps() || member.shape.takes_anything())
     }
 
     /// Notes the key `name`, and what to do with its value.
@@ -200,12 +227,13 @@ impl<'de> Choice<'de> {
             return Ok(UnionStep::Number);
         }
         match key_index(&self.union.keys, name) {
-            Some(index) if self.tags[index] != Tag::Absent => {
+            Some(index) if self.late().tags[index] != Tag::Absent => {
                 Err(context.fail(Failure::Duplicate(name.to_owned())))
             }
             Some(index) => Ok(UnionStep::Tag(index)),
             None => {
-                self.name = borrowed.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed);
+                self.late().name =
+                    borrowed.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed);
                 Ok(UnionStep::Other)
             }
         }
@@ -247,19 +275,24 @@ impl<'de> Choice<'de> {
     }
 
     /// The value of the last key, a discriminator, was read: unless it decides at once, it goes into the buffer.
+    #[inline]
     pub(super) fn settle(
         &mut self,
         before: &mut Before<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
+        match self.at_once {
+            true => Ok(()),
+            false => self.settle_late(before, context),
+        }
+    }
+
+    fn settle_late(&mut self, before: &mut Before<'de>, context: &Context) -> Result<(), Fail> {
         let UnionStep::Tag(index) = self.step else {
             return Ok(());
         };
-        if self.at_once {
-            return Ok(());
-        }
-        let content = std::mem::replace(&mut self.content, Content::Null);
-        self.tags[index] = tag(&content);
+        let content = std::mem::take(self.content());
+        self.late().tags[index] = tag(&content);
         let decided = self.decide(index, &content, context);
         before.push(Cow::Borrowed(self.union.keys[index]), content);
         decided
@@ -267,7 +300,7 @@ impl<'de> Choice<'de> {
 
     /// The last key, which is no discriminator.
     pub(super) fn take_name(&mut self) -> Name<'de> {
-        std::mem::take(&mut self.name)
+        std::mem::take(&mut self.late().name)
     }
 
     /// The value of that key is in the buffer, or is left for later.
@@ -301,10 +334,10 @@ impl<'de> Choice<'de> {
             let Some(index) = key_index(&self.union.keys, name) else {
                 continue;
             };
-            if self.tags[index] != Tag::Absent {
+            if self.late().tags[index] != Tag::Absent {
                 return Err(context.fail(Failure::Duplicate(name.clone().into_owned())));
             }
-            self.tags[index] = tag(content);
+            self.late().tags[index] = tag(content);
             if !self.is_made() {
                 self.decide(index, content, context)?;
             }
@@ -318,32 +351,40 @@ impl<'de> Choice<'de> {
         content: &Content<'de>,
         context: &Context,
     ) -> Result<(), Fail> {
-        let found = Found {
-            union: self.union,
-            tags: &self.tags,
-        };
-        match found.verdict(index) {
+        match self.found().verdict(index) {
             Verdict::Member(index) => self.made = Some(index),
             Verdict::Open => {}
             Verdict::NoMember => {
-                let other = self.fallback();
-                self.made = Some(other.ok_or_else(|| found.unknown(index, content, context))?);
+                self.made = self.fallback();
+                if !self.is_made() {
+                    return Err(self.found().unknown(index, content, context));
+                }
             }
         }
         Ok(())
     }
 
+    fn found(&mut self) -> Found<'_, 'de> {
+        Found {
+            union: self.union,
+            tags: &self.late().tags,
+        }
+    }
+
     /// The map has ended and no member was found.
     pub(super) fn at_end(&mut self, context: &Context) -> Result<(), Fail> {
-        let untagged = self.tags.iter().all(|tag| *tag == Tag::Absent);
+        let untagged = self.late().tags.iter().all(|tag| *tag == Tag::Absent);
         let optional = if untagged {
             self.first(Shape::takes_tagless)
         } else {
             None
         };
         let found = optional.or_else(|| self.fallback());
-        self.made = Some(found.ok_or_else(|| context.fail(Failure::Missing(self.missing())))?);
-        Ok(())
+        self.made = found;
+        match found {
+            Some(_) => Ok(()),
+            None => Err(context.fail(Failure::Missing(self.missing()))),
+        }
     }
 
     /// The member for objects that no tag names: `other`, a map, an object without tags, a foreign type.
@@ -352,12 +393,10 @@ impl<'de> Choice<'de> {
     }
 
     /// The key that an object lacks.
-    fn missing(&self) -> &'static str {
-        let open = self
-            .union
-            .keys
-            .iter()
-            .zip(&self.tags)
+    fn missing(&mut self) -> &'static str {
+        let keys = self.union.keys.iter();
+        let open = keys
+            .zip(&self.late().tags)
             .find(|(_, tag)| **tag == Tag::Absent);
         open.map_or("type", |(key, _)| key)
     }

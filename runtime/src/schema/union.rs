@@ -231,6 +231,7 @@ const fn is_plain(name: &str) -> bool {
 impl Deref for Keys {
     type Target = [&'static str];
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.names[..self.len]
     }

@@ -3,11 +3,10 @@
 
 use super::super::buffered::Chain;
 use super::super::content::Before;
-use super::super::tag::EntrySink;
 use super::super::union::{Choice, Made, UnionStep};
 use super::super::{
-    Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Wrapper, raw,
-    raw_value,
+    Ask, Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Want, Wrapper,
+    raw, raw_value,
 };
 use super::bracket::{Bracket, is_readable};
 use crate::json::parser::Text;
@@ -39,7 +38,7 @@ impl<'de> Bracket<'_, '_, 'de> {
             }
             self.text.parser.pass(b':')?;
             if let UnionStep::Tag(_) = choice.step() {
-                self.text.read(Hint::Any, &mut EntrySink(choice))?;
+                self.text.take(Want::Tag(choice), Ask::Value)?;
                 choice.settle(&mut tags, context)?;
             } else {
                 self.text.parser.pass_over(is_readable)?;

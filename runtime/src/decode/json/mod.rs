@@ -12,9 +12,8 @@ use serde::Deserializer;
 use serde_json::de::SliceRead;
 
 use super::format::SinkVisitor;
-use super::scalar::TextSink;
 use super::{
-    Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Outcome, Sink, Source, Taken, Wrapper,
+    Ask, Atom, Context, Fail, Hint, ListPlan, MapPlan, Outcome, Sink, Source, Taken, Want, Wrapper,
     number, place, raw,
 };
 use crate::json::parser::{Number, Parser, Text};
@@ -221,32 +220,35 @@ impl<'de> Source<'de> for JsonText<'_, 'de> {
         }
     }
 
-    fn text(&mut self, place: &mut String, ask: Ask) -> Outcome {
-        if self.parser.peek()? != b'"' {
-            return self.read(ask.hint(), &mut TextSink(place));
-        }
-        self.context.take_soft();
-        *place = match self.parser.string()? {
-            Text::Borrowed(text) => text.to_owned(),
-            Text::Copied(text) => text.to_owned(),
+    /// A value that was taken without a sink might have been set aside as well as any other.
+    fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
+        let taken = match &mut want {
+            Want::Text(place) => {
+                self.parser.peek()? == b'"' && {
+                    **place = match self.parser.string()? {
+                        Text::Borrowed(text) => text.to_owned(),
+                        Text::Copied(text) => text.to_owned(),
+                    };
+                    true
+                }
+            }
+            Want::Integer(wanted) => match self.parser.unsigned(wanted.max) {
+                Some(value) => wanted.unsigned(value),
+                None => false,
+            },
+            Want::Literal(literal) => self.parser.offer(&mut |text| literal.text(text)),
+            Want::Tag(choice) => self.parser.offer(&mut |text| choice.take_tag(text)),
+            Want::Sink(_) => false,
         };
-        Ok(Taken::Value)
-    }
-
-    fn offer(&mut self, take: &mut dyn FnMut(&str) -> bool) -> bool {
-        let taken = self.parser.offer(take);
-        self.was_soft(taken)
+        if self.was_soft(taken) {
+            return Ok(Taken::Value);
+        }
+        self.read(ask.hint(), want.sink())
     }
 
     fn offer_unsearched(&mut self, take: &mut dyn FnMut(&str) -> bool) -> bool {
         let taken = self.parser.offer_unsearched(take);
         self.was_soft(taken)
-    }
-
-    fn unsigned(&mut self, max: u64) -> Option<u64> {
-        let value = self.parser.unsigned(max);
-        self.was_soft(value.is_some());
-        value
     }
 
     fn fraction(&mut self) -> Option<f64> {
