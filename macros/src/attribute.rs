@@ -1,6 +1,8 @@
 //! What the attribute itself does: it hands the item over to the hidden derive, which sees `#[cfg]` applied, and adds
 //! documentation. It finds no mistakes but one: an item that cannot be derived for.
 
+mod plain;
+
 use crate::attr::{ContainerAttrs, FieldAttrs, Place};
 use crate::build;
 use crate::diag::Errors;
@@ -13,6 +15,14 @@ use syn::{Attribute, Data, DeriveInput, Error, Fields, Visibility, parse_quote};
 
 /// The item, with the derive as its first attribute and the arguments in a `#[model(..)]` below it.
 pub(crate) fn handed_over(args: TokenStream, item: TokenStream) -> TokenStream {
+    if plain::is_plain(&args, &item) {
+        let (krate, args) = (build::default_krate(), below(args));
+        return quote! {
+            #[derive(#krate::__private::RealtimeModel)]
+            #args
+            #item
+        };
+    }
     let mut input = match syn::parse2::<DeriveInput>(item.clone()) {
         Ok(input) => input,
         Err(error) => return refused(item, error),
@@ -24,8 +34,8 @@ pub(crate) fn handed_over(args: TokenStream, item: TokenStream) -> TokenStream {
         );
         return refused(item, error);
     }
-    if !args.is_empty() {
-        input.attrs.insert(0, parse_quote!(#[model(#args)]));
+    if let Some(args) = below(args) {
+        input.attrs.insert(0, parse_quote!(#args));
     }
     document(&mut input);
     let krate = build::krate(&input.attrs);
@@ -33,6 +43,11 @@ pub(crate) fn handed_over(args: TokenStream, item: TokenStream) -> TokenStream {
         #[derive(#krate::__private::RealtimeModel)]
         #input
     }
+}
+
+/// The arguments as an attribute below the derive.
+fn below(args: TokenStream) -> Option<TokenStream> {
+    (!args.is_empty()).then(|| quote!(#[model(#args)]))
 }
 
 fn is_ours(attr: &Attribute) -> bool {

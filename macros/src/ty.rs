@@ -1,9 +1,10 @@
 //! What a type clearly is, by its spelling alone: a macro cannot know more, so whatever is unclear is [`Spelled::Other`].
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
-use syn::{GenericArgument, PathArguments, PathSegment, Type};
+use syn::spanned::Spanned as _;
+use syn::{GenericArgument, PathArguments, PathSegment, Type, TypePath};
 
 /// A type as spelled, with everything that constraints reach through taken off.
 pub(crate) enum Spelled<'a> {
@@ -81,6 +82,38 @@ fn sized_integer(name: &str) -> Option<Spelled<'static>> {
             bits,
             signed: name.starts_with('i'),
         })
+}
+
+/// Where code about a type stands: what is wrong underlines the type; names in it are the macro's own.
+pub(crate) fn site(ty: &Type) -> Span {
+    span(ty).resolved_at(Span::mixed_site())
+}
+
+/// What `Spanned` says, which writes a type out to see its first token and its last.
+fn span(ty: &Type) -> Span {
+    let Type::Path(TypePath {
+        qself: None, path, ..
+    }) = ty
+    else {
+        return ty.span();
+    };
+    let (None, Some(first), Some(last)) = (
+        path.leading_colon,
+        path.segments.first(),
+        path.segments.last(),
+    ) else {
+        return ty.span();
+    };
+    let end = match &last.arguments {
+        PathArguments::None => last.ident.span(),
+        PathArguments::AngleBracketed(arguments) => arguments.gt_token.span,
+        PathArguments::Parenthesized(_) => return ty.span(),
+    };
+    first
+        .ident
+        .span()
+        .join(end)
+        .unwrap_or_else(|| first.ident.span())
 }
 
 /// Without the parentheses, and the invisible ones that `macro_rules` puts around a `$ty`.

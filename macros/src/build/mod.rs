@@ -10,7 +10,8 @@ use crate::attr::{ContainerAttrs, DefaultAttr, MemberAttrs, Place};
 use crate::diag::Errors;
 use crate::model::{self, Item, Kind, Newtype, Options};
 use crate::naming::RenameAll;
-use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, Path, Visibility, parse_quote};
+use proc_macro2::{Ident, Span};
+use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, Path, Token, Visibility};
 
 /// The item's model, as far as it could be read; `None` for an item that can be no model.
 pub(crate) fn item(input: &DeriveInput, errors: &mut Errors) -> Option<Item> {
@@ -55,8 +56,11 @@ pub(crate) fn krate(attrs: &[Attribute]) -> Path {
     krate.unwrap_or_else(default_krate)
 }
 
-fn default_krate() -> Path {
-    parse_quote!(::realtime_model)
+/// Where the runtime is, unless `crate = ..` says otherwise.
+pub(crate) fn default_krate() -> Path {
+    let mut path = Path::from(Ident::new("realtime_model", Span::call_site()));
+    path.leading_colon = Some(<Token![::]>::default());
+    path
 }
 
 fn object(input: &DeriveInput, fields: &Fields, errors: &mut Errors) -> Item {

@@ -5,7 +5,6 @@ use crate::model::{Default, Field};
 use crate::ty;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{Lifetime, Type};
 
 /// The parts of a function that reads an object.
@@ -182,7 +181,7 @@ impl<'a> Reading<'a> {
 
 /// A method's name that stands at the field's type, where rustc shows what the type lacks for it.
 fn at_type(method: &str, field: &Field) -> Ident {
-    Ident::new(method, field.ty.span().resolved_at(Span::mixed_site()))
+    Ident::new(method, ty::site(&field.ty))
 }
 
 fn slot_of(field: &Field) -> TokenStream {
@@ -195,7 +194,7 @@ fn slot_of(field: &Field) -> TokenStream {
 
 /// A slot for a value of the type.
 pub(super) fn slot(ty: &Type, borrow: bool) -> TokenStream {
-    let span = ty.span().resolved_at(Span::mixed_site());
+    let span = ty::site(ty);
     if ty::is_known(ty) {
         return quote_spanned!(span=> __rt::slot::<#ty>());
     }
@@ -206,7 +205,7 @@ pub(super) fn slot(ty: &Type, borrow: bool) -> TokenStream {
 /// The way to read a value of the type, which depends on what the type implements: autoref picks it.
 pub(super) fn via(ty: &Type, borrow: bool) -> TokenStream {
     // An error of rustc about it points at the type.
-    let span = ty.span().resolved_at(Span::mixed_site());
+    let span = ty::site(ty);
     if borrow {
         quote_spanned!(span=> (&(&&__rt::Lends::<#ty>::NEW).via()))
     } else {

@@ -5,10 +5,9 @@ use crate::model::{Default, Field, Literal, LiteralValue};
 use crate::source::source;
 use crate::ty::{self, Spelled};
 use crate::{attr, docs};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
 use syn::{Expr, ExprUnary, Lit, Type, UnOp};
 
 /// What an absent field becomes, if it has a say in that.
@@ -36,7 +35,7 @@ pub(super) fn value(default: &Default, field: &Field) -> TokenStream {
 
 /// What `Default` gives. A type without it is shown.
 pub(super) fn of_the_type(field: &Field) -> TokenStream {
-    let span = field.ty.span().resolved_at(Span::mixed_site());
+    let span = ty::site(&field.ty);
     quote_spanned!(span=> __rt::Default::default())
 }
 
@@ -186,7 +185,7 @@ pub(super) fn method(field: &Field) -> Option<TokenStream> {
         ident.unraw(),
         tight(expr)
     );
-    let span = inner.span().resolved_at(Span::mixed_site());
+    let span = ty::site(inner);
     let clone = quote_spanned!(span=> <#inner as __rt::Clone>::clone);
     Some(quote! {
         #[doc = #doc]

@@ -6,7 +6,6 @@ use crate::model::{Field, Rules};
 use crate::ty;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{Path, Type};
 
 /// Where the values of an object's fields are: behind `self`, or bound by the pattern of a variant.
@@ -142,7 +141,7 @@ fn field_val(field: &Field, index: usize, place: Place) -> TokenStream {
 /// The view of a value of the type. Autoref picks the route, as for reading; where the spelling tells which, rustc is
 /// spared the search.
 pub(super) fn val(ty: &Type, value: &TokenStream) -> TokenStream {
-    let span = ty.span().resolved_at(Span::mixed_site());
+    let span = ty::site(ty);
     if ty::is_known(ty) {
         return quote_spanned!(span=> __rt::Model::val(#value));
     }

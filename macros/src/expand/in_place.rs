@@ -9,10 +9,9 @@ use super::target::Target;
 use super::{defaults, describe, roots, slots};
 use crate::model::{Default, Field};
 use crate::ty;
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote_spanned;
 use syn::Type;
-use syn::spanned::Spanned;
 
 /// Whether a struct can be read in place.
 pub(super) enum Way<'a> {
@@ -81,7 +80,7 @@ pub(super) fn perhaps(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) 
 fn parts(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) -> TokenStream {
     let blanks = fields.iter().map(|field| {
         let (ident, ty) = (&field.ident, &field.ty);
-        let span = ty.span().resolved_at(Span::mixed_site());
+        let span = ty::site(ty);
         quote_spanned!(span=> #ident: <#ty as __rt::Blank<'_>>::BLANK,)
     });
     let blank = blank(target, unclear, &quote!(Self { #(#blanks)* }));
@@ -110,7 +109,7 @@ fn conditions(target: &Target<'_>, unclear: &[&Type]) -> Vec<TokenStream> {
 fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {
     let arms = describe::indexed(fields).map(|(index, field)| {
         let (index, ident, ty) = (Literal::usize_unsuffixed(index), &field.ident, &field.ty);
-        let span = ty.span().resolved_at(Span::mixed_site());
+        let span = ty::site(ty);
         let via = if field.borrow.is_some() {
             quote_spanned!(span=> (&&__rt::Lends::<#ty>::NEW).via())
         } else {

@@ -1,4 +1,5 @@
-//! Which parameters of an item a type mentions. Walks a type as written; aliases are not seen through.
+//! Which parameters of an item a type mentions. Walks a type as written; aliases are not seen through. Where there are
+//! no parameters, there is nothing to find.
 
 use proc_macro2::Ident;
 use syn::{
@@ -30,7 +31,9 @@ impl<'a> Mentions<'a> {
             lifetimes: Vec::new(),
             constant: false,
         };
-        found.visit(ty);
+        if !generics.params.is_empty() {
+            found.visit(ty);
+        }
         found
     }
 

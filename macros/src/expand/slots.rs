@@ -3,9 +3,9 @@
 
 use super::{decode, describe};
 use crate::model::Field;
+use crate::ty;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::spanned::Spanned as _;
 
 /// The runtime has tuples up to this many.
 const MAX: usize = 8;
@@ -46,7 +46,7 @@ fn slots(read: &[(Ident, &Field)]) -> TokenStream {
         match field.default {
             // What lacks a default is the type.
             Some(_) if !field.is_option => {
-                let span = field.ty.span().resolved_at(Span::mixed_site());
+                let span = ty::site(&field.ty);
                 quote_spanned!(span=> __rt::or_default(#slot))
             }
             _ => slot,

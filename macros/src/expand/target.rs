@@ -2,8 +2,8 @@
 
 use super::bounds;
 use crate::model::Item;
-use proc_macro2::{Ident, TokenStream};
-use syn::{GenericParam, Generics, Lifetime, parse_quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{GenericParam, Generics, Lifetime, LifetimeParam};
 
 /// A type and the `where` clauses of its impls.
 pub(super) struct Target<'a> {
@@ -33,7 +33,7 @@ impl<'a> Target<'a> {
         Target {
             ident,
             generics: Generics::default(),
-            de: parse_quote!('de),
+            de: lifetime("'de"),
             write: TokenStream::new(),
             read: TokenStream::new(),
         }
@@ -67,7 +67,7 @@ impl<'a> Target<'a> {
         body: &TokenStream,
     ) -> TokenStream {
         let mut generics = self.generics.clone();
-        generics.params.insert(0, parse_quote!('__a));
+        insert(&mut generics, lifetime("'__a"));
         let (generics, _, _) = generics.split_for_impl();
         let (_, ty, _) = self.generics.split_for_impl();
         let ident = self.ident;
@@ -96,8 +96,7 @@ impl<'a> Target<'a> {
         body: &TokenStream,
     ) -> TokenStream {
         let mut generics = self.generics.clone();
-        let de = &self.de;
-        generics.params.insert(0, parse_quote!(#de));
+        insert(&mut generics, self.de.clone());
         let (generics, _, _) = generics.split_for_impl();
         let (_, ty, _) = self.generics.split_for_impl();
         let (ident, bounds) = (self.ident, &self.read);
@@ -125,8 +124,18 @@ fn de(generics: &Generics) -> Lifetime {
         .lifetimes()
         .any(|param| param.lifetime.ident == "de")
     {
-        parse_quote!('__de)
+        lifetime("'__de")
     } else {
-        parse_quote!('de)
+        lifetime("'de")
     }
+}
+
+fn lifetime(name: &str) -> Lifetime {
+    Lifetime::new(name, Span::call_site())
+}
+
+/// Puts a lifetime before all other parameters.
+fn insert(generics: &mut Generics, lifetime: Lifetime) {
+    let param = GenericParam::Lifetime(LifetimeParam::new(lifetime));
+    generics.params.insert(0, param);
 }
