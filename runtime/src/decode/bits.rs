@@ -8,6 +8,10 @@ pub(super) struct Bits {
 }
 
 impl Bits {
+    pub(super) fn is_empty(&self) -> bool {
+        self.low == 0 && self.high.is_empty()
+    }
+
     pub(super) fn has(&self, index: usize) -> bool {
         match index {
             0..64 => self.low >> index & 1 != 0,
@@ -19,6 +23,7 @@ impl Bits {
     }
 
     /// Adds a number; false when it was there.
+    #[inline]
     pub(super) fn add(&mut self, index: usize) -> bool {
         if index >= 64 {
             return self.add_high(index);
@@ -38,7 +43,8 @@ impl Bits {
         new
     }
 
-    pub(super) fn add_high(&mut self, index: usize) -> bool {
+    #[inline(never)]
+    fn add_high(&mut self, index: usize) -> bool {
         let at = index / 64 - 1;
         if self.high.len() <= at {
             self.high.resize(at + 1, 0);

@@ -72,8 +72,14 @@ pub struct Context {
     soft_depth: Cell<u16>,
     secret: Cell<bool>,
     reads_ignored: Cell<bool>,
-    aside: RefCell<Option<Value>>,
-    trouble: RefCell<Option<Box<Trouble>>>,
+    kept: RefCell<Option<Box<Kept>>>,
+}
+
+/// What most reads have no need of.
+#[derive(Debug, Default)]
+struct Kept {
+    aside: Option<Value>,
+    trouble: Option<Trouble>,
 }
 
 impl Context {
@@ -87,8 +93,7 @@ impl Context {
             soft_depth: Cell::new(NOWHERE),
             secret: Cell::new(false),
             reads_ignored: Cell::new(false),
-            aside: RefCell::new(None),
-            trouble: RefCell::new(None),
+            kept: RefCell::new(None),
         }
     }
 
@@ -184,12 +189,21 @@ impl Context {
     }
 
     pub(crate) fn set_aside(&self, value: Value) -> Outcome {
-        self.aside.replace(Some(value));
+        self.keep(|kept| kept.aside = Some(value));
         Ok(Taken::Aside)
     }
 
     pub(crate) fn take_aside(&self) -> Value {
-        self.aside.take().unwrap_or(Value::Null)
+        let aside = self
+            .kept
+            .borrow_mut()
+            .as_mut()
+            .and_then(|kept| kept.aside.take());
+        aside.unwrap_or(Value::Null)
+    }
+
+    fn keep<T>(&self, change: impl FnOnce(&mut Kept) -> T) -> T {
+        change(self.kept.borrow_mut().get_or_insert_default())
     }
 
     pub(crate) fn enter(&self) -> Result<(), Fail> {
@@ -208,18 +222,15 @@ impl Context {
     /// Records a failure, unless an earlier one is on its way out.
     #[cold]
     pub(crate) fn fail(&self, failure: Failure) -> Fail {
-        let mut trouble = self.trouble.borrow_mut();
-        if trouble.is_none() {
-            let failure = if self.is_secret() {
-                failure.without_values()
-            } else {
-                failure
-            };
-            *trouble = Some(Box::new(Trouble {
-                failure,
+        self.keep(|kept| {
+            kept.trouble.get_or_insert_with(|| Trouble {
+                failure: match self.is_secret() {
+                    true => failure.without_values(),
+                    false => failure,
+                },
                 path: Vec::new(),
-            }));
-        }
+            });
+        });
         Fail::new()
     }
 
@@ -263,16 +274,15 @@ impl Context {
     }
 
     fn conceal_what(&self, shows: fn(&Failure) -> bool) {
-        if let Some(trouble) = self.trouble.borrow_mut().as_mut()
-            && shows(&trouble.failure)
-            && !trouble
-                .path
-                .iter()
-                .any(|at| matches!(at, Segment::Field(_)))
-        {
-            let failure = std::mem::replace(&mut trouble.failure, Failure::Deep);
-            trouble.failure = failure.without_values();
-        }
+        self.keep(|kept| {
+            if let Some(trouble) = &mut kept.trouble
+                && shows(&trouble.failure)
+                && !trouble.is_in_a_field()
+            {
+                let failure = std::mem::replace(&mut trouble.failure, Failure::Deep);
+                trouble.failure = failure.without_values();
+            }
+        });
     }
 
     #[cold]
@@ -293,15 +303,26 @@ impl Context {
     }
 
     fn at(&self, segment: Segment) {
-        if let Some(trouble) = self.trouble.borrow_mut().as_mut()
-            && !(self.is_secret() && matches!(segment, Segment::Key(_)))
-        {
-            trouble.path.push(segment);
-        }
+        self.keep(|kept| {
+            if let Some(trouble) = &mut kept.trouble
+                && !(self.is_secret() && matches!(segment, Segment::Key(_)))
+            {
+                trouble.path.push(segment);
+            }
+        });
     }
 
-    pub(crate) fn take_trouble(&self) -> Option<Box<Trouble>> {
-        self.trouble.take()
+    pub(crate) fn take_trouble(&self) -> Option<Trouble> {
+        self.kept
+            .borrow_mut()
+            .as_mut()
+            .and_then(|kept| kept.trouble.take())
+    }
+}
+
+impl Trouble {
+    fn is_in_a_field(&self) -> bool {
+        self.path.iter().any(|at| matches!(at, Segment::Field(_)))
     }
 }
 

@@ -226,11 +226,8 @@ impl<'de> DeserializeSeed<'de> for FieldValue<'_, 'de> {
 struct UnionKey<'a, 'de>(&'a mut Choice<'de>, &'a Context);
 
 impl<'de> UnionKey<'_, 'de> {
-    #[inline]
-    fn key<E: Error>(self, name: &str, borrowed: Option<&'de str>) -> Result<(), E> {
-        if self.0.starts_with(name) {
-            return Ok(());
-        }
+    #[inline(never)]
+    fn other<E: Error>(self, name: &str, borrowed: Option<&'de str>) -> Result<(), E> {
         let read = self.0.key(name, borrowed, self.1);
         read.map_err(|_| restore(None))
     }
@@ -249,10 +246,14 @@ impl<'de> Visitor<'de> for UnionKey<'_, 'de> {
         f.write_str("a string as key")
     }
     fn visit_str<E: Error>(self, name: &str) -> Result<(), E> {
-        self.key(name, None)
+        self.other(name, None)
     }
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<(), E> {
-        self.key(name, Some(name))
+        if self.0.starts_with(name) {
+            return Ok(());
+        }
+        self.other(name, Some(name))
     }
 }
 

@@ -130,27 +130,6 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
         }
     }
 
-    /// Takes a text that lasts, or one that does not.
-    fn text(&mut self, text: &str, borrowed: Option<&'de str>) -> Outcome {
-        if self.want.text(text) {
-            return Ok(Taken::Value);
-        }
-        match borrowed {
-            Some(text) => self.accept(&mut Atom::Borrowed(text)),
-            None => self.accept(&mut Atom::Str(text)),
-        }
-    }
-
-    fn owned_text(&mut self, text: String) -> Outcome {
-        match &mut self.want {
-            Want::Text(place) => {
-                **place = text;
-                Ok(Taken::Value)
-            }
-            _ => self.accept(&mut Atom::String(text)),
-        }
-    }
-
     /// What takes any token.
     pub(super) fn sink(&mut self) -> &mut dyn Sink<'de> {
         self.want.sink()
@@ -167,6 +146,13 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
         }
     }
 
+    /// The same for a method of the visitor.
+    #[inline(never)]
+    fn give<E: Error>(&mut self, mut atom: Atom<'_, 'de>) -> Result<(), E> {
+        let outcome = self.accept(&mut atom);
+        self.found(outcome, None)
+    }
+
     #[cold]
     fn refuse(&mut self, atom: &mut Atom<'_, 'de>) -> Outcome {
         if self.soft {
@@ -181,8 +167,7 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
 macro_rules! atoms {
     ($($method:ident: $ty:ty => $atom:ident,)*) => {$(
         fn $method<E: Error>(self, v: $ty) -> Result<(), E> {
-            let outcome = self.accept(&mut Atom::$atom(v));
-            self.found(outcome, None)
+            self.give(Atom::$atom(v))
         }
     )*};
 }
@@ -210,28 +195,35 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
         if self.want.unsigned(v) {
             return Ok(());
         }
-        let outcome = self.accept(&mut Atom::U64(v));
-        self.found(outcome, None)
+        self.give(Atom::U64(v))
     }
 
     fn visit_str<E: Error>(self, v: &str) -> Result<(), E> {
-        let outcome = self.text(v, None);
-        self.found(outcome, None)
+        if self.want.text(v) {
+            return Ok(());
+        }
+        self.give(Atom::Str(v))
     }
 
     fn visit_borrowed_str<E: Error>(self, v: &'de str) -> Result<(), E> {
-        let outcome = self.text(v, Some(v));
-        self.found(outcome, None)
+        if self.want.text(v) {
+            return Ok(());
+        }
+        self.give(Atom::Borrowed(v))
     }
 
     fn visit_string<E: Error>(self, v: String) -> Result<(), E> {
-        let outcome = self.owned_text(v);
-        self.found(outcome, None)
+        match &mut self.want {
+            Want::Text(place) => {
+                **place = v;
+                Ok(())
+            }
+            _ => self.give(Atom::String(v)),
+        }
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        let outcome = self.accept(&mut Atom::Null);
-        self.found(outcome, None)
+        self.give(Atom::Null)
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {

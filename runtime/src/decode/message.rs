@@ -322,6 +322,6 @@ pub(super) fn position(text: &str) -> Option<&str> {
 impl Context {
     /// The message of the failure, if there is one.
     pub(super) fn worded(&self) -> Option<String> {
-        self.take_trouble().map(|trouble| word(*trouble))
+        self.take_trouble().map(word)
     }
 }

@@ -30,6 +30,7 @@ mod integer;
 #[cfg(feature = "json")]
 mod json;
 mod key;
+mod late;
 mod literal;
 mod map;
 mod member;

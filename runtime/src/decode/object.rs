@@ -37,8 +37,8 @@ pub struct Object<'de> {
     step: Step,
     /// Whether a misfit may be set aside.
     soft: bool,
-    fields: Bits,
-    tags: Bits,
+    /// The fields that were there, and behind them the tags.
+    seen: Bits,
     tag_optional: bool,
     /// Keys that are no fields, and yet may not come twice.
     discriminators: Discriminators,
@@ -56,8 +56,7 @@ impl<'de> Object<'de> {
             member_tags: &[],
             next: 0,
             step: Step::Ignore,
-            fields: Bits::default(),
-            tags: Bits::default(),
+            seen: Bits::default(),
             tag_optional: false,
             discriminators: Discriminators::default(),
             strangers: false,
@@ -72,7 +71,7 @@ impl<'de> Object<'de> {
         self.tag_optional = member.tag_optional;
         self.discriminators = Discriminators::new(made.keys());
         if made.at_once {
-            self.tags.add_low(0);
+            self.see_tag(0);
         }
     }
 
@@ -102,7 +101,7 @@ impl<'de> Object<'de> {
         let Some(field) = self.table.fields.get(next) else {
             return false;
         };
-        if !same(field.read, name) || !field.readable || !self.fields.add_low(next) {
+        if !same(field.read, name) || !field.readable || !self.seen.add_low(next) {
             return false;
         }
         self.step = Step::Field(next as u32);
@@ -125,7 +124,7 @@ impl<'de> Object<'de> {
         let next = self.next;
         self.step = Step::Field(next as u32);
         self.next = next + 1;
-        self.fields.add_low(next)
+        self.seen.add_low(next)
     }
 
     fn look_up(
@@ -136,7 +135,7 @@ impl<'de> Object<'de> {
     ) -> Result<Step, Fail> {
         // Tags stand before the fields, as a rule.
         if let Some(tag) = self.tag(name) {
-            if self.tags.add(tag) {
+            if self.see_tag(tag) {
                 return Ok(Step::Tag(tag as u32));
             }
             return Err(context.fail(Failure::Duplicate(name.to_owned())));
@@ -149,7 +148,7 @@ impl<'de> Object<'de> {
 
     fn field(&mut self, index: usize, context: &Context) -> Result<Step, Fail> {
         self.next = index + 1;
-        if self.fields.add(index) {
+        if self.seen.add(index) {
             return Ok(Step::Field(index as u32));
         }
         Err(self.twice(index, context))
@@ -221,7 +220,7 @@ impl<'de> Object<'de> {
     }
 
     fn is_untouched(&self) -> bool {
-        self.fields.low == 0 && self.tags.low == 0 && !self.strangers
+        self.seen.is_empty() && !self.strangers
     }
 
     /// Reads the value of a key.
@@ -337,20 +336,49 @@ impl<'de> Object<'de> {
         if self.table.constrained {
             context.set_constrained(true);
         }
-        if !self.table.tags.is_empty() || !self.member_tags.is_empty() {
-            self.finish_tags(&mut *set, context)?;
+        match self.is_complete() {
+            true => Ok(()),
+            false => self.find_missing(set, context),
         }
-        if self.table.required & !self.fields.low == 0 && !self.table.required_beyond {
-            return Ok(());
-        }
+    }
+
+    #[inline(never)]
+    fn find_missing(&mut self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
+        self.finish_tags(&mut *set, context)?;
         self.ask_for_absent(set, context)
+    }
+
+    /// Whether all is there that could be asked for, as far as one word tells.
+    #[inline]
+    fn is_complete(&self) -> bool {
+        let fields = self.table.fields.len();
+        let tags = self.tag_count();
+        if fields + tags >= 64 || self.table.required_beyond {
+            return false;
+        }
+        let needed = self.table.required | ((1 << tags) - 1) << fields;
+        needed & !self.seen.low == 0
+    }
+
+    #[inline]
+    fn tag_count(&self) -> usize {
+        self.table.tags.len() + self.member_tags.len()
+    }
+
+    #[inline]
+    fn see_tag(&mut self, index: usize) -> bool {
+        self.seen.add(self.table.fields.len() + index)
+    }
+
+    fn has_tag(&self, index: usize) -> bool {
+        self.seen.has(self.table.fields.len() + index)
     }
 
     /// Asks the fields that must be there and are not whether they can do without.
     #[cold]
     fn ask_for_absent(&self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
         for (index, field) in self.table.fields.iter().enumerate() {
-            if field.required && !self.fields.has(index) {
+            if field.required && !self.seen.has(index) {
                 let name = field.read;
                 set.set(index, &mut Absent { name, context })?;
             }
@@ -359,15 +387,12 @@ impl<'de> Object<'de> {
     }
 
     fn finish_tags(&mut self, set: Set<'_, 'de>, context: &Context) -> Result<(), Fail> {
-        let count = self.table.tags.len() + self.member_tags.len();
-        if count < 64 && self.tags.low == (1 << count) - 1 {
-            return Ok(());
-        }
-        let missing = (0..count).find(|index| !self.tags.has(*index));
+        let mut tags = 0..self.tag_count();
+        let missing = tags.clone().find(|index| !self.has_tag(*index));
         let Some((key, _)) = missing.and_then(|index| self.tag_at(index)) else {
             return Ok(());
         };
-        if self.tag_optional && self.tags.low == 0 {
+        if self.tag_optional && !tags.any(|index| self.has_tag(index)) {
             if let Some(extra) = set.extra() {
                 extra.mark_tag_absent();
             }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::content::{Before, Content};
 use super::context::Failure;
 use super::decide::{Found, Verdict, picked};
+use super::late::Late;
 use super::message::Expecting;
 use super::names::{key_index, same};
 use super::tag::{Tag, tag};
@@ -64,29 +65,6 @@ pub struct Choice<'de> {
     started: bool,
     late: Option<Late<'de>>,
 }
-
-/// What there is to know where the first entry does not decide.
-#[derive(Debug)]
-struct Late<'de> {
-    tags: [Tag<'de>; MAX_KEYS],
-    /// The last key, if it is no discriminator.
-    name: Name<'de>,
-    /// A discriminator's value, until that is settled.
-    content: Content<'de>,
-}
-
-impl Default for Late<'_> {
-    fn default() -> Self {
-        Late {
-            tags: [const { Tag::Absent }; MAX_KEYS],
-            name: Cow::Borrowed(""),
-            content: Content::Null,
-        }
-    }
-}
-
-/// How many discriminator keys one union may have; the proof refuses more.
-const MAX_KEYS: usize = crate::schema::Keys::MAX;
 
 impl<'de> Choice<'de> {
     pub(super) fn new(union: &'static Union) -> Self {

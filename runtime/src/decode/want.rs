@@ -17,16 +17,20 @@ pub enum Want<'a, 'de> {
 
 impl<'de> Want<'_, 'de> {
     /// Takes a text, if one is wanted and this is it.
-    #[inline]
     pub(super) fn text(&mut self, text: &str) -> bool {
+        if let Want::Text(place) = self {
+            **place = text.to_owned();
+            return true;
+        }
+        self.known_text(text)
+    }
+
+    #[inline(never)]
+    fn known_text(&mut self, text: &str) -> bool {
         match self {
-            Want::Text(place) => {
-                **place = text.to_owned();
-                true
-            }
             Want::Literal(literal) => literal.text(text),
             Want::Tag(choice) => choice.take_tag(text),
-            Want::Sink(_) | Want::Integer(_) => false,
+            _ => false,
         }
     }
 
