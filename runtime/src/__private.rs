@@ -14,8 +14,9 @@ pub use realtime_model_macros::RealtimeModel;
 
 pub use crate::decode::{
     And, Ask, Blank, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Here, Key, Lends,
-    Literal, Members, Outcome, Source, Taken, Via, WithSlot, admit, deserialize, find_integer,
-    find_literal, in_place, integer, literal, object, or_default, parse_literal, slot, text, union,
+    Literal, Members, Outcome, Source, Taken, Via, WithSlot, admit, deserialize, in_place, integer,
+    literal, literal_of, literal_of_integer, literal_of_string, object, or_default, parse_literal,
+    slot, text, union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Uncommon, Val, Vals, Written,

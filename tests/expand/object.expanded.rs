@@ -217,13 +217,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Literal for Modality {
-        fn make(found: __rt::Found<'_>) -> __rt::Option<Self> {
-            if let __rt::Found::Known(index) = found {
-                [Self::Text, Self::Audio].get(index).copied()
-            } else {
-                __rt::None
+        fn make(found: &mut __rt::Found<'_>) -> Self {
+            match found.index {
+                0 => Self::Text,
+                _ => Self::Audio,
             }
         }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Blank<'de> for Modality {
+        const BLANK: Self = Self::Text;
     }
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Modality {
@@ -235,10 +238,6 @@ const _: () = {
         ) -> __rt::Outcome {
             __rt::literal(slot, source, ask)
         }
-    }
-    #[automatically_derived]
-    impl<'de> __rt::Blank<'de> for Modality {
-        const BLANK: Self = Self::Text;
     }
     #[automatically_derived]
     impl __rt::serde::Serialize for Modality {
@@ -320,16 +319,17 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Literal for Voice {
-        fn make(found: __rt::Found<'_>) -> __rt::Option<Self> {
-            __rt::Some(
-                match found {
-                    __rt::Found::Known(0) => Self::Alloy,
-                    __rt::Found::Known(1) => Self::Ash,
-                    __rt::Found::Other(other) => Self::Other(__rt::From::from(other)),
-                    _ => return __rt::None,
-                },
-            )
+        fn make(found: &mut __rt::Found<'_>) -> Self {
+            match found.index {
+                0 => Self::Alloy,
+                1 => Self::Ash,
+                _ => Self::Other(found.text()),
+            }
         }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Blank<'de> for Voice {
+        const BLANK: Self = Self::Alloy;
     }
     #[automatically_derived]
     impl<'de> __rt::Decode<'de> for Voice {
@@ -341,10 +341,6 @@ const _: () = {
         ) -> __rt::Outcome {
             __rt::literal(slot, source, ask)
         }
-    }
-    #[automatically_derived]
-    impl<'de> __rt::Blank<'de> for Voice {
-        const BLANK: Self = Self::Alloy;
     }
     #[automatically_derived]
     impl __rt::serde::Serialize for Voice {
@@ -405,20 +401,14 @@ const _: () = {
     impl __rt::From<&str> for Voice {
         #[inline]
         fn from(text: &str) -> Self {
-            match __rt::find_literal(text) {
-                __rt::Some(known) => known,
-                __rt::None => Self::Other(__rt::From::from(text)),
-            }
+            __rt::literal_of(text)
         }
     }
     #[automatically_derived]
     impl __rt::From<__rt::String> for Voice {
         #[inline]
         fn from(text: __rt::String) -> Self {
-            match __rt::find_literal(&text) {
-                __rt::Some(known) => known,
-                __rt::None => Self::Other(text),
-            }
+            __rt::literal_of_string(text)
         }
     }
 };

@@ -1,15 +1,16 @@
 //! Literal enums: those that a field's `literal(..)` declares, and enums of unit variants.
 
 use super::target::Target;
-use super::{in_place, object, roots};
+use super::text::Impls;
+use super::{describe, roots};
 use crate::model::{Item, Literal, LiteralValue, Literals};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens as _;
 use syn::Visibility;
 
 /// A literal enum and who wrote it.
 struct Enum<'a> {
     literals: &'a Literals,
-    vis: &'a Visibility,
     /// The macro declared it, so a closed one is known to be `Copy`, its variants numbered from zero.
     declared: bool,
     integers: bool,
@@ -51,311 +52,214 @@ pub(super) fn declaration(item: &Item, literals: &Literals) -> TokenStream {
 
 /// Every impl of a declared enum.
 pub(super) fn of_declared(item: &Item, literals: &Literals) -> TokenStream {
-    let integers = is_integers(literals);
-    let of = Enum {
-        literals,
-        vis: &item.vis,
-        declared: true,
-        integers,
-    };
-    impls(&Target::plain(&literals.ident), &of, None)
+    impls(&Target::plain(&literals.ident), item, literals, true)
 }
 
 /// Every impl of an enum that the user wrote.
 pub(super) fn of_enum(target: &Target<'_>, item: &Item, literals: &Literals) -> TokenStream {
-    let integers = is_integers(literals);
-    let of = Enum {
-        literals,
-        vis: &item.vis,
-        declared: false,
-        integers,
-    };
-    impls(target, &of, object::lenient(item))
+    impls(target, item, literals, false)
 }
 
-fn impls(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> TokenStream {
-    let methods = methods(target, of);
-    let model = model(target, of, lenient);
-    let literal = literal(target, of);
-    let decode = roots::decode(target, &quote!(__rt::literal(slot, source, ask)));
-    let roots = roots::impls(target);
-    let blank = of.literals.values.first().map(|first| {
-        let first = &first.variant;
-        in_place::blank(target, &[], &quote!(Self::#first))
-    });
-    let text = text(target, of);
-    let own = if of.integers {
-        integers(target, of)
-    } else {
-        strings(target, of)
+fn impls(target: &Target<'_>, item: &Item, literals: &Literals, declared: bool) -> TokenStream {
+    let of = Enum {
+        literals,
+        declared,
+        integers: is_integers(literals),
     };
-    quote!(#methods #model #literal #decode #blank #roots #text #own)
+    let mut impls = Impls::of(target);
+    of.methods(&mut impls, &item.vis);
+    of.model(&mut impls, &describe::name(target.ident));
+    of.literal(&mut impls);
+    roots::decode_by(&mut impls, "__rt::literal(slot, source, ask)");
+    roots::serde(&mut impls);
+    of.text(&mut impls);
+    if of.integers {
+        of.integers(&mut impls);
+    } else {
+        of.strings(&mut impls);
+    }
+    impls.finish()
 }
 
 fn is_integers(literals: &Literals) -> bool {
-    matches!(
-        literals.values.first(),
-        Some(Literal {
-            value: LiteralValue::Integer(_),
-            ..
-        })
-    )
+    let first = literals.values.first();
+    first.is_some_and(|first| matches!(first.value, LiteralValue::Integer(_)))
 }
 
-/// `as_str` or `value`, and `VARIANTS`.
-fn methods(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let vis = of.vis;
-    let values = of
-        .literals
-        .values
-        .iter()
-        .map(|literal| wire(&literal.value));
-    let (item, method, doc, open) = if of.integers {
-        (
-            quote!(i64),
-            quote!(value),
-            "The value on the wire.",
-            quote!(i64),
-        )
-    } else if of.literals.open.is_some() {
-        (
-            quote!(&'static str),
-            quote!(as_str),
-            "The text on the wire.",
-            quote!(&str),
-        )
-    } else {
-        (
-            quote!(&'static str),
-            quote!(as_str),
-            "The text on the wire.",
-            quote!(&'static str),
-        )
-    };
-    let list = if of.literals.open.is_some() {
-        "The values that are known, in the order of the variants."
-    } else {
-        "All values, in the order of the variants."
-    };
-    let body = value_of(of);
-    target.inherent(&quote! {
-        #[doc = #list]
-        #vis const VARIANTS: &'static [#item] = &[#(#values),*];
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        #vis const fn #method(&self) -> #open { #body }
-    })
-}
-
-fn value_of(of: &Enum<'_>) -> TokenStream {
-    let of_table = if of.integers {
-        quote!(integer)
-    } else {
-        quote!(text)
-    };
-    if of.declared && of.literals.open.is_none() {
-        return quote!(__rt::#of_table(Self::VARIANTS, *self as usize));
+impl Enum<'_> {
+    fn is_open(&self) -> bool {
+        self.literals.open.is_some()
     }
-    let arms = of
-        .literals
-        .values
-        .iter()
-        .map(|Literal { variant, value, .. }| {
-            let value = wire(value);
-            quote!(Self::#variant => #value,)
-        });
-    let other = of.literals.open.as_ref().map(|other| {
-        let value = if of.integers {
-            quote!(*other)
-        } else {
-            quote!(other.as_str())
+
+    /// Something for each value, with the variant's name, one after the other.
+    fn each(&self, write: impl Fn(usize, &Ident, &LiteralValue) -> String) -> String {
+        let values = self.literals.values.iter().enumerate();
+        values
+            .map(|(index, literal)| write(index, &literal.variant, &literal.value))
+            .collect()
+    }
+
+    /// `as_str` or `value`, and `VARIANTS`.
+    fn methods(&self, impls: &mut Impls<'_>, vis: &Visibility) {
+        let vis = vis.to_token_stream();
+        let (item, method, doc, returned) = match (self.integers, self.is_open()) {
+            (true, _) => ("i64", "value", "The value on the wire.", "i64"),
+            (false, true) => ("&'static str", "as_str", "The text on the wire.", "&str"),
+            (false, false) => (
+                "&'static str",
+                "as_str",
+                "The text on the wire.",
+                "&'static str",
+            ),
         };
-        quote!(Self::#other(other) => #value,)
-    });
-    quote!(match self { #(#arms)* #other })
-}
+        let list = match self.is_open() {
+            true => "The values that are known, in the order of the variants.",
+            false => "All values, in the order of the variants.",
+        };
+        let values = self.each(|_, _, value| format!("{}, ", wire(value)));
+        let body = self.value();
+        impls.add_inherent(&format!(
+            "#[doc = {list:?}] {vis} const VARIANTS: &'static [{item}] = &[{values}];
+            #[doc = {doc:?}] #[inline] #[must_use] {vis} const fn {method}(&self) -> {returned} {{ {body} }}"
+        ));
+    }
 
-fn model(target: &Target<'_>, of: &Enum<'_>, lenient: Option<TokenStream>) -> TokenStream {
-    let name = super::describe::name(target.ident);
-    let (new, val) = if of.integers {
-        (quote!(integers), quote!(I64(self.value())))
-    } else {
-        (quote!(text), quote!(Str(self.as_str())))
-    };
-    let open = of.literals.open.as_ref().map(|_| quote!(.open()));
-    let aliases = aliases(of);
-    target.implement(
-        &quote!(__rt::Model),
-        &quote! {
-            const SCHEMA: &'static __rt::Schema =
-                &__rt::Schema::Literals(__rt::Literals::#new(#name, Self::VARIANTS) #aliases #open);
-            #lenient
-            fn val(&self) -> __rt::Val<'_> { __rt::Val::#val }
-        },
-    )
-}
-
-fn aliases(of: &Enum<'_>) -> Option<TokenStream> {
-    let indexed = of.literals.values.iter().enumerate();
-    let pairs = indexed.flat_map(|(index, literal)| {
-        literal
-            .aliases
-            .iter()
-            .map(move |(alias, _)| quote!((#alias, #index)))
-    });
-    let pairs: Vec<_> = pairs.collect();
-    (!pairs.is_empty()).then(|| quote!(.aliases(&[#(#pairs),*])))
-}
-
-/// `Literal`: the way from what was found to a variant.
-fn literal(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let values = of.literals.values.iter();
-    let variants: Vec<_> = values.map(|literal| &literal.variant).collect();
-    let body = match &of.literals.open {
-        None if of.declared => quote! {
-            if let __rt::Found::Known(index) = found {
-                [#(Self::#variants),*].get(index).copied()
+    fn value(&self) -> String {
+        if self.declared && !self.is_open() {
+            let of_table = if self.integers { "integer" } else { "text" };
+            return format!("__rt::{of_table}(Self::VARIANTS, *self as usize)");
+        }
+        let mut arms =
+            self.each(|_, variant, value| format!("Self::{variant} => {}, ", wire(value)));
+        if let Some(other) = &self.literals.open {
+            let kept = if self.integers {
+                "*other"
             } else {
-                __rt::None
-            }
-        },
-        open => {
-            let indices = (0..variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
-            let kept = if of.integers {
-                quote!(OtherInteger)
-            } else {
-                quote!(Other)
+                "other.as_str()"
             };
-            let other = open.as_ref().map(
-                |other| quote!(__rt::Found::#kept(other) => Self::#other(__rt::From::from(other)),),
-            );
-            quote! {
-                __rt::Some(match found {
-                    #(__rt::Found::Known(#indices) => Self::#variants,)*
-                    #other
-                    _ => return __rt::None,
-                })
-            }
+            arms += &format!("Self::{other}(other) => {kept}");
         }
-    };
-    target.implement(
-        &quote!(__rt::Literal),
-        &quote!(fn make(found: __rt::Found<'_>) -> __rt::Option<Self> { #body }),
-    )
-}
+        format!("match self {{ {arms} }}")
+    }
 
-/// `Display` and `FromStr`.
-fn text(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let shown = if of.integers {
-        quote!(&self.value())
-    } else {
-        quote!(self.as_str())
-    };
-    let display = target.implement(
-        &quote!(__rt::fmt::Display),
-        &quote! {
-            #[inline]
-            fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result { __rt::fmt::Display::fmt(#shown, f) }
-        },
-    );
-    let from_str = target.implement(
-        &quote!(__rt::FromStr),
-        &quote! {
-            type Err = __rt::Violation;
-            #[inline]
-            fn from_str(text: &str) -> __rt::Result<Self, __rt::Violation> { __rt::parse_literal(text) }
-        },
-    );
-    quote!(#display #from_str)
-}
-
-/// What string literals have besides.
-fn strings(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let as_ref = target.implement(
-        &quote!(__rt::AsRef<str>),
-        &quote!(
-            #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        ),
-    );
-    let equal = target.implement(
-        &quote!(__rt::PartialEq<str>),
-        &quote!(
-            #[inline]
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        ),
-    );
-    let equal_reference = target.implement(
-        &quote!(__rt::PartialEq<&str>),
-        &quote!(
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        ),
-    );
-    let from = of.literals.open.as_ref().map(|other| {
-        let from = |ty: TokenStream, find: TokenStream, keep: TokenStream| {
-            target.implement(
-                &quote!(__rt::From<#ty>),
-                &quote! {
-                    #[inline]
-                    fn from(text: #ty) -> Self {
-                        match __rt::find_literal(#find) {
-                            __rt::Some(known) => known,
-                            __rt::None => Self::#other(#keep),
-                        }
-                    }
-                },
-            )
+    fn model(&self, impls: &mut Impls<'_>, name: &str) {
+        let (new, val) = match self.integers {
+            true => ("integers", "I64(self.value())"),
+            false => ("text", "Str(self.as_str())"),
         };
-        let borrowed = from(quote!(&str), quote!(text), quote!(__rt::From::from(text)));
-        let owned = from(quote!(__rt::String), quote!(&text), quote!(text));
-        quote!(#borrowed #owned)
-    });
-    quote!(#as_ref #equal #equal_reference #from)
-}
+        let aliases = self.aliases();
+        let open = if self.is_open() { ".open()" } else { "" };
+        impls.add(
+            "__rt::Model",
+            &format!(
+                "const SCHEMA: &'static __rt::Schema = &__rt::Schema::Literals(__rt::Literals::{new}({name:?}, Self::VARIANTS){aliases}{open});
+                fn val(&self) -> __rt::Val<'_> {{ __rt::Val::{val} }}"
+            ),
+        );
+    }
 
-/// What integer literals have besides.
-fn integers(target: &Target<'_>, of: &Enum<'_>) -> TokenStream {
-    let equal = target.implement(
-        &quote!(__rt::PartialEq<i64>),
-        &quote!(
-            #[inline]
-            fn eq(&self, other: &i64) -> bool {
-                self.value() == *other
-            }
-        ),
-    );
-    let from = of.literals.open.as_ref().map(|other| {
-        target.implement(
-            &quote!(__rt::From<i64>),
-            &quote! {
-                #[inline]
-                fn from(value: i64) -> Self {
-                    match __rt::find_integer(value) {
-                        __rt::Some(known) => known,
-                        __rt::None => Self::#other(value),
-                    }
-                }
-            },
-        )
-    });
-    quote!(#equal #from)
-}
-
-fn wire(value: &LiteralValue) -> TokenStream {
-    match value {
-        LiteralValue::Text(text) => quote!(#text),
-        LiteralValue::Integer(value) => {
-            let value = proc_macro2::Literal::i64_unsuffixed(*value);
-            quote!(#value)
+    fn aliases(&self) -> String {
+        let values = self.literals.values.iter().enumerate();
+        let pairs: String = values
+            .flat_map(|(index, literal)| literal.aliases.iter().map(move |alias| (index, alias)))
+            .map(|(index, (alias, _))| format!("({alias:?}, {index}), "))
+            .collect();
+        match pairs.is_empty() {
+            true => pairs,
+            false => format!(".aliases(&[{pairs}])"),
         }
+    }
+
+    /// `Literal`, the way from what was found to a variant, and `Blank`.
+    fn literal(&self, impls: &mut Impls<'_>) {
+        let values = &self.literals.values;
+        let last = values.len().saturating_sub(1);
+        let arms = self.each(|index, variant, _| match self.is_open() || index < last {
+            true => format!("{index} => Self::{variant}, "),
+            false => format!("_ => Self::{variant}"),
+        });
+        let kept = if self.integers { "integer" } else { "text" };
+        let other = self.literals.open.as_ref();
+        let other = other.map(|other| format!("_ => Self::{other}(found.{kept}())"));
+        let other = other.unwrap_or_default();
+        impls.add(
+            "__rt::Literal",
+            &format!("fn make(found: &mut __rt::Found<'_>) -> Self {{ match found.index {{ {arms}{other} }} }}"),
+        );
+        if let Some(Literal { variant, .. }) = values.first() {
+            impls.add_read(
+                "__rt::Blank<'de>",
+                &format!("const BLANK: Self = Self::{variant};"),
+            );
+        }
+    }
+
+    /// `Display` and `FromStr`.
+    fn text(&self, impls: &mut Impls<'_>) {
+        let shown = if self.integers {
+            "&self.value()"
+        } else {
+            "self.as_str()"
+        };
+        impls.add(
+            "__rt::fmt::Display",
+            &format!(
+                "#[inline] fn fmt(&self, f: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {{ __rt::fmt::Display::fmt({shown}, f) }}"
+            ),
+        );
+        impls.add(
+            "__rt::FromStr",
+            "type Err = __rt::Violation;
+            #[inline] fn from_str(text: &str) -> __rt::Result<Self, __rt::Violation> { __rt::parse_literal(text) }",
+        );
+    }
+
+    /// What string literals have besides.
+    fn strings(&self, impls: &mut Impls<'_>) {
+        impls.add(
+            "__rt::AsRef<str>",
+            "#[inline] fn as_ref(&self) -> &str { self.as_str() }",
+        );
+        impls.add(
+            "__rt::PartialEq<str>",
+            "#[inline] fn eq(&self, other: &str) -> bool { self.as_str() == other }",
+        );
+        impls.add(
+            "__rt::PartialEq<&str>",
+            "#[inline] fn eq(&self, other: &&str) -> bool { self.as_str() == *other }",
+        );
+        if self.is_open() {
+            impls.add(
+                "__rt::From<&str>",
+                "#[inline] fn from(text: &str) -> Self { __rt::literal_of(text) }",
+            );
+            impls.add(
+                "__rt::From<__rt::String>",
+                "#[inline] fn from(text: __rt::String) -> Self { __rt::literal_of_string(text) }",
+            );
+        }
+    }
+
+    /// What integer literals have besides.
+    fn integers(&self, impls: &mut Impls<'_>) {
+        impls.add(
+            "__rt::PartialEq<i64>",
+            "#[inline] fn eq(&self, other: &i64) -> bool { self.value() == *other }",
+        );
+        if self.is_open() {
+            impls.add(
+                "__rt::From<i64>",
+                "#[inline] fn from(value: i64) -> Self { __rt::literal_of_integer(value) }",
+            );
+        }
+    }
+}
+
+/// The value as Rust writes it.
+fn wire(value: &LiteralValue) -> String {
+    match value {
+        LiteralValue::Text(text) => format!("{text:?}"),
+        LiteralValue::Integer(value) => value.to_string(),
     }
 }
 

@@ -30,6 +30,7 @@ mod slots;
 #[cfg(test)]
 mod snapshots;
 mod target;
+mod text;
 mod union;
 
 use target::Target;

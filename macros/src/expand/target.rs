@@ -47,6 +47,11 @@ impl<'a> Target<'a> {
             .any(|param| !matches!(param, GenericParam::Lifetime(_)))
     }
 
+    /// Whether the head of an impl is nothing but the type's name.
+    pub(super) fn is_plain(&self) -> bool {
+        self.generics.params.is_empty() && self.write.is_empty() && self.read.is_empty()
+    }
+
     /// `impl` of a trait that describes or writes.
     pub(super) fn implement(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
         let (generics, ty, _) = self.generics.split_for_impl();

@@ -1,5 +1,7 @@
 //! String and integer literals.
 
+use std::borrow::Cow;
+
 use super::message::{self, Expecting, Got};
 use super::names::same;
 use super::{Ask, Atom, Context, Hint, Outcome, Sink, Source, Taken, Want, Wrapper};
@@ -8,31 +10,65 @@ use crate::validate::Violation;
 
 /// An enum of literals.
 pub trait Literal: Model {
-    /// The variant of what was found, if the enum has one.
-    fn make(found: Found<'_>) -> Option<Self>
+    /// The variant of what was found.
+    fn make(found: &mut Found<'_>) -> Self
     where
         Self: Sized;
 }
 
 /// A literal that was found.
-pub enum Found<'a> {
-    /// By its index among the values.
-    Known(usize),
-    /// By none: only for open literals.
-    Other(&'a str),
-    /// The same.
-    OtherInteger(i64),
+pub struct Found<'a> {
+    /// Its position among the values; what is not listed has none of them.
+    pub index: usize,
+    /// What is not listed, and so is kept by an open enum.
+    text: Cow<'a, str>,
+    integer: i64,
 }
 
-/// Takes what was found, or leaves it.
+impl<'a> Found<'a> {
+    const UNLISTED: usize = usize::MAX;
+
+    fn known(index: usize) -> Self {
+        Found {
+            index,
+            text: Cow::Borrowed(""),
+            integer: 0,
+        }
+    }
+
+    fn other(text: Cow<'a, str>) -> Self {
+        Found {
+            text,
+            ..Found::known(Found::UNLISTED)
+        }
+    }
+
+    fn other_integer(integer: i64) -> Self {
+        Found {
+            integer,
+            ..Found::known(Found::UNLISTED)
+        }
+    }
+
+    /// The text that is not listed.
+    pub fn text(&mut self) -> String {
+        std::mem::take(&mut self.text).into_owned()
+    }
+
+    /// The integer that is not listed.
+    pub fn integer(&self) -> i64 {
+        self.integer
+    }
+}
+
+/// Takes what was found.
 trait Take {
-    fn take(&mut self, found: Found<'_>) -> bool;
+    fn take(&mut self, found: &mut Found<'_>);
 }
 
 impl<T: Literal> Take for Option<T> {
-    fn take(&mut self, found: Found<'_>) -> bool {
-        let _before = std::mem::replace(self, T::make(found));
-        self.is_some()
+    fn take(&mut self, found: &mut Found<'_>) {
+        let _before = self.replace(T::make(found));
     }
 }
 
@@ -66,8 +102,16 @@ pub struct LiteralSink<'a> {
 impl LiteralSink<'_> {
     /// Takes a text, if the enum has a variant for it.
     pub(super) fn text(&mut self, text: &str) -> bool {
-        matches!(self.literals.values, Values::Text(_))
-            && of_text(self.literals, text).is_some_and(|found| self.slot.take(found))
+        matches!(self.literals.values, Values::Text(_)) && self.take(of_text(self.literals, text))
+    }
+
+    #[inline]
+    fn take(&mut self, found: Option<Found<'_>>) -> bool {
+        let Some(mut found) = found else {
+            return false;
+        };
+        self.slot.take(&mut found);
+        true
     }
 }
 
@@ -76,8 +120,7 @@ impl<'de> Sink<'de> for LiteralSink<'_> {
         expecting(self.literals)
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        let found = find(self.literals, atom);
-        Ok(if found.is_some_and(|found| self.slot.take(found)) {
+        Ok(if self.take(find(self.literals, atom)) {
             Taken::Value
         } else {
             Taken::Refused
@@ -117,8 +160,9 @@ fn find<'a>(literals: &Literals, atom: &'a Atom<'_, '_>) -> Option<Found<'a>> {
 #[inline]
 fn of_text<'a>(literals: &Literals, text: &'a str) -> Option<Found<'a>> {
     match index(literals, text) {
-        Some(index) => Some(Found::Known(index)),
-        None => literals.open.then_some(Found::Other(text)),
+        Some(index) => Some(Found::known(index)),
+        None if literals.open => Some(Found::other(Cow::Borrowed(text))),
+        None => None,
     }
 }
 
@@ -127,8 +171,9 @@ fn of_integer(literals: &Literals, value: i64) -> Option<Found<'static>> {
         return None;
     };
     match known.iter().position(|v| *v == value) {
-        Some(index) => Some(Found::Known(index)),
-        None => literals.open.then_some(Found::OtherInteger(value)),
+        Some(index) => Some(Found::known(index)),
+        None if literals.open => Some(Found::other_integer(value)),
+        None => None,
     }
 }
 
@@ -154,16 +199,30 @@ fn position(literals: &Literals, text: &str) -> Option<usize> {
     alias.map(|(_, index)| *index)
 }
 
-/// The variant of a listed spelling.
+/// The variant of a text, listed or not, of an open enum.
 #[must_use]
-pub fn find_literal<T: Literal>(text: &str) -> Option<T> {
-    T::make(Found::Known(index(T::SCHEMA.literals(), text)?))
+pub fn literal_of<T: Literal>(text: &str) -> T {
+    T::make(&mut of_any(T::SCHEMA.literals(), Cow::Borrowed(text)))
 }
 
-/// The variant of an integer, listed or not.
+/// The same, which keeps the text if it is not listed.
 #[must_use]
-pub fn find_integer<T: Literal>(value: i64) -> Option<T> {
-    T::make(of_integer(T::SCHEMA.literals(), value)?)
+pub fn literal_of_string<T: Literal>(text: String) -> T {
+    T::make(&mut of_any(T::SCHEMA.literals(), Cow::Owned(text)))
+}
+
+fn of_any<'a>(literals: &Literals, text: Cow<'a, str>) -> Found<'a> {
+    match index(literals, &text) {
+        Some(index) => Found::known(index),
+        None => Found::other(text),
+    }
+}
+
+/// The variant of an integer, listed or not, of an open enum.
+#[must_use]
+pub fn literal_of_integer<T: Literal>(value: i64) -> T {
+    let found = of_integer(T::SCHEMA.literals(), value);
+    T::make(&mut found.unwrap_or_else(|| Found::other_integer(value)))
 }
 
 /// Finds the literal that `text` spells.
@@ -171,9 +230,10 @@ pub fn find_integer<T: Literal>(value: i64) -> Option<T> {
 /// # Errors
 /// A violation with the code `literal` when there is none.
 pub fn parse_literal<T: Literal>(text: &str) -> Result<T, Violation> {
-    parse(T::SCHEMA.literals(), text)
-        .and_then(T::make)
-        .ok_or_else(|| not_listed(T::SCHEMA.literals(), text))
+    match parse(T::SCHEMA.literals(), text) {
+        Some(mut found) => Ok(T::make(&mut found)),
+        None => Err(not_listed(T::SCHEMA.literals(), text)),
+    }
 }
 
 fn parse<'a>(literals: &Literals, text: &'a str) -> Option<Found<'a>> {

@@ -71,7 +71,8 @@ pub use integer::Integer;
 pub(crate) use json::JsonText;
 pub use key::Key;
 pub use literal::{
-    Found, Literal, find_integer, find_literal, integer, literal, parse_literal, text,
+    Found, Literal, integer, literal, literal_of, literal_of_integer, literal_of_string,
+    parse_literal, text,
 };
 pub(crate) use map::entries;
 pub use member::union;
