@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::buffered::Buffered;
 use super::wrap::Inner;
-use super::{Ask, Content, Fail, Source, raw};
+use super::{Ask, Fail, Source, Tape, raw};
 
 /// What became of a value.
 pub(crate) enum Attempt<T> {
@@ -22,20 +22,22 @@ pub(crate) fn attempt<'de, T>(
     ask: Ask,
     inner: Inner<'de, T>,
 ) -> Result<Attempt<T>, Fail> {
-    let content = raw::content(source)?;
-    if ask == Ask::Optional && matches!(content, Content::Null) {
+    let mut tape = Tape::new();
+    raw::buffer(source, &mut tape)?;
+    let piece = raw::buffered(source, &tape);
+    if ask == Ask::Optional && piece.is_null() {
         return Ok(Attempt::Null);
     }
-    let value = content.to_json();
     let context = source.context();
     let mut slot = None;
-    let taken = inner(&mut slot, &mut Buffered::new(content, context), Ask::Value);
+    let taken = inner(&mut slot, &mut Buffered::new(piece, context), Ask::Value);
     Ok(match (taken, slot) {
         (Ok(_), Some(found)) => Attempt::Value(found),
         _ => {
             let error = context
                 .worded()
                 .unwrap_or_else(|| "the value is not accepted".to_owned());
+            let value = raw::from_piece(piece);
             Attempt::Refused { value, error }
         }
     })

@@ -1,82 +1,131 @@
-//! The buffer as a source. What is in it is moved out and never copied, so that a union inside a union inside a union
-//! is read in linear time wherever the tags stand.
+//! The buffer as a source. Whatever is read stays where it is, so that a union inside a union inside a union is read in
+//! linear time wherever the tags stand.
 
-use std::fmt::{self, Display};
-use std::vec;
-
-use serde::de::{self, DeserializeSeed, MapAccess};
-
-use super::content::{self, Before, Content};
-use super::discriminators::Discriminators;
-use super::drive::ReadMap;
+use super::chain::{Chain, NoEntries};
 use super::format::SinkVisitor;
-use super::message::Got;
-use super::union::Made;
+use super::message::{Expecting, Got};
+use super::object::{Object, Step};
+use super::piece::{Items, Span};
+use super::tape::{Parts, Token};
+use super::union::{Choice, Made};
 use super::{
-    Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Name, Outcome, Seed, Set,
-    Sink, Source, Taken, Want, Wrapper, number, raw, raw_value,
+    Ask, Context, Each, Fail, Hint, ListPlan, MapPlan, Outcome, Piece, Seed, Set, Sink, Source,
+    Taken, Want, Wrapper, number, parts, raw, raw_value,
 };
 
 /// A buffered value as a source.
-pub(super) struct Buffered<'c, 'de> {
-    content: Content<'de>,
+pub(super) struct Buffered<'t, 'c, 'de> {
+    piece: Piece<'t, 'de>,
     context: &'c Context,
     /// The depth of the value itself is counted already.
     entered: bool,
 }
 
-impl<'c, 'de> Buffered<'c, 'de> {
-    pub(super) fn new(content: Content<'de>, context: &'c Context) -> Self {
+impl<'t, 'c, 'de> Buffered<'t, 'c, 'de> {
+    #[inline]
+    pub(super) fn new(piece: Piece<'t, 'de>, context: &'c Context) -> Self {
         Buffered {
-            content,
+            piece,
             context,
             entered: false,
         }
     }
 
-    fn take_content(&mut self) -> Content<'de> {
-        std::mem::replace(&mut self.content, Content::Null)
-    }
-
-    fn value(&mut self, mut visitor: SinkVisitor<'_, 'de>) -> Outcome {
-        match self.take_content() {
-            Content::List(items) => {
-                self.inside(|context| list(items.into(), &mut visitor, context))
-            }
-            Content::Map(entries) => match number::buffered(&entries) {
-                Some(mut number)
-                    if !matches!(visitor.sink().map(), MapPlan::Pull(_) | MapPlan::Whole(_)) =>
-                {
-                    visitor.accept(&mut number)
-                }
-                _ => self.inside(|context| map(entries, &mut visitor, context)),
-            },
-            atom => match atom.into_atom() {
-                Some(mut atom) => visitor.accept(&mut atom),
-                None => Err(Fail::new()),
-            },
+    fn value(&self, mut visitor: SinkVisitor<'_, 'de>) -> Outcome {
+        match self.piece.token() {
+            Token::List(parts) => self.inside(|| self.list(parts, &mut visitor)),
+            Token::Map(parts) => self.map(self.piece.entries(parts), parts.len, &mut visitor),
+            _ => visitor.accept(&mut self.piece.atom()),
         }
     }
 
-    fn inside(&self, read: impl FnOnce(&Context) -> Outcome) -> Outcome {
+    fn inside(&self, read: impl FnOnce() -> Outcome) -> Outcome {
         if self.entered {
-            return read(self.context);
+            return read();
         }
         self.context.enter()?;
-        let outcome = read(self.context);
+        let outcome = read();
         self.context.leave();
         outcome
     }
+
+    fn list(&self, parts: Parts, visitor: &mut SinkVisitor<'_, 'de>) -> Outcome {
+        let items = self.piece.items(parts);
+        match visitor.sink().list() {
+            ListPlan::Each(each) => each_item(items, each, self.context),
+            ListPlan::Union(choice, set) => match choice.list_member() {
+                Some(index) => {
+                    let entered = true;
+                    set.set(index, &mut Buffered { entered, ..*self })
+                }
+                None => Err(self
+                    .context
+                    .wrong(&choice.expecting(), &Got::Kind("a list"))),
+            },
+            ListPlan::Pull(pull) => {
+                let context = self.context;
+                pull.pull(&mut ItemsOf { items, context })
+            }
+            ListPlan::Whole(place) => {
+                place.put(self.piece);
+                Ok(Taken::Value)
+            }
+            ListPlan::Refuse => self.refuse("a list", visitor),
+        }
+    }
+
+    fn map(
+        &self,
+        entries: Span<'t, 'de>,
+        len: usize,
+        visitor: &mut SinkVisitor<'_, 'de>,
+    ) -> Outcome {
+        if len == 1
+            && let Some(mut number) = number::buffered(entries)
+            && !matches!(visitor.sink().map(), MapPlan::Pull(_) | MapPlan::Whole(_))
+        {
+            return visitor.accept(&mut number);
+        }
+        self.inside(|| match visitor.sink().map() {
+            MapPlan::Object(state, set) => object(entries, state, set, self.context),
+            MapPlan::Union(choice, set) => union(entries, choice, set, self.context),
+            MapPlan::Pull(pull) => {
+                pull.pull(&mut Chain::new(entries, &mut NoEntries(self.context)))
+            }
+            MapPlan::Whole(place) => {
+                place.put(self.piece);
+                Ok(Taken::Value)
+            }
+            MapPlan::Refuse => self.refuse("an object", visitor),
+        })
+    }
+
+    #[cold]
+    fn refuse(&self, what: &'static str, visitor: &mut SinkVisitor<'_, 'de>) -> Outcome {
+        if visitor.soft {
+            return self.context.set_aside(raw::from_piece(self.piece));
+        }
+        Err(self
+            .context
+            .wrong(&visitor.sink().expecting(), &Got::Kind(what)))
+    }
+
+    /// A value that was taken without a sink might have been set aside as well as any other.
+    #[inline]
+    fn at_hand<T>(&self, value: Option<T>) -> Option<T> {
+        if value.is_some() {
+            self.context.take_soft();
+        }
+        value
+    }
 }
 
-impl<'de> Source<'de> for Buffered<'_, 'de> {
+impl<'de> Source<'de> for Buffered<'_, '_, 'de> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
         let soft = self.context.take_soft();
         let optional = matches!(hint, Hint::Optional);
         match hint {
-            Hint::Option if !matches!(self.content, Content::Null) => {
-                sink.inner(Wrapper::Some, self)
-            }
+            Hint::Option if !self.piece.is_null() => sink.inner(Wrapper::Some, self),
             Hint::Newtype(name) => raw_value::newtype(name, self, sink),
             Hint::Ignored => Ok(Taken::Value),
             _ => self.value(SinkVisitor {
@@ -86,121 +135,153 @@ impl<'de> Source<'de> for Buffered<'_, 'de> {
         }
     }
 
-    /// A text that is owned already stays where it is.
     fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
-        let taken = match (&mut self.content, &mut want) {
-            (Content::String(text), Want::Text(place)) => {
-                **place = std::mem::take(text).into();
-                true
-            }
-            (Content::Str(text), want) => want.text(text),
+        let taken = match self.piece.token() {
+            Token::Str(text) => want.borrowed(text),
+            Token::Text(_) => want.text(self.piece.text().unwrap_or_default()),
+            Token::U64(value) => want.unsigned(value),
             _ => false,
         };
-        if !taken {
-            return self.read(ask.hint(), want.sink());
+        match self.at_hand(taken.then_some(Taken::Value)) {
+            Some(taken) => Ok(taken),
+            None => self.read(ask.hint(), want.sink()),
         }
-        self.context.take_soft();
-        Ok(Taken::Value)
+    }
+
+    fn fraction(&mut self) -> Option<f64> {
+        match self.piece.token() {
+            Token::F64(value) if value.abs() <= f32::MAX.into() => self.at_hand(Some(value)),
+            _ => None,
+        }
+    }
+
+    fn boolean(&mut self) -> Option<bool> {
+        match self.piece.token() {
+            Token::Bool(value) => self.at_hand(Some(value)),
+            _ => None,
+        }
     }
 
     fn context(&self) -> &Context {
         self.context
     }
 
-    fn buffered(&mut self) -> Option<Content<'de>> {
-        Some(self.take_content())
+    fn buffered(&self) -> Option<Piece<'_, 'de>> {
+        Some(self.piece)
     }
 }
 
-fn list<'de>(
-    items: Vec<Content<'de>>,
-    visitor: &mut SinkVisitor<'_, 'de>,
-    context: &Context,
-) -> Outcome {
-    let soft = visitor.soft;
-    match visitor.sink().list() {
-        ListPlan::Each(each) => each_item(items, each, context),
-        ListPlan::Union(choice, set) => match choice.list_member() {
-            Some(index) => member(Content::List(items.into()), index, set, context),
-            None => Err(context.wrong(&choice.expecting(), &Got::Kind("a list"))),
-        },
-        ListPlan::Pull(pull) => pull.pull(&mut ItemsOf {
-            items: items.into_iter(),
-            context,
-        }),
-        ListPlan::Whole(place) => {
-            place.put(Content::List(items.into()));
-            Ok(Taken::Value)
-        }
-        ListPlan::Refuse if soft => context.set_aside(raw::into_json(Content::List(items.into()))),
-        ListPlan::Refuse => Err(context.wrong(&visitor.sink().expecting(), &Got::Kind("a list"))),
-    }
-}
-
-fn member<'de>(
-    content: Content<'de>,
-    index: usize,
-    set: Set<'_, 'de>,
-    context: &Context,
-) -> Outcome {
-    let mut source = Buffered {
-        content,
-        context,
-        entered: true,
-    };
-    set.set(index, &mut source)
-}
-
-fn each_item<'de>(
-    items: Vec<Content<'de>>,
-    each: &mut dyn Each<'de>,
-    context: &Context,
-) -> Outcome {
-    for (index, item) in items.into_iter().enumerate() {
+fn each_item<'de>(items: Items<'_, 'de>, each: &mut dyn Each<'de>, context: &Context) -> Outcome {
+    for (index, item) in items.enumerate() {
         each.item(&mut Buffered::new(item, context))
             .inspect_err(|_| context.at_index(index))?;
     }
     Ok(Taken::Value)
 }
 
-fn map<'de>(
-    entries: Vec<(Name<'de>, Content<'de>)>,
-    visitor: &mut SinkVisitor<'_, 'de>,
+/// Reads an object that is in the buffer as a whole.
+fn object<'de>(
+    entries: Span<'_, 'de>,
+    state: &mut Object<'de>,
+    set: Set<'_, 'de>,
     context: &Context,
 ) -> Outcome {
-    let soft = visitor.soft;
-    match visitor.sink().map() {
-        MapPlan::Object(state, set) => {
-            content::replay(entries.into(), state, &mut *set, context)?;
-            state.finish(set, context)?;
-            Ok(Taken::Value)
-        }
-        MapPlan::Union(choice, set) => {
-            let read = Nothing.union(&mut entries.into(), choice, set, context);
-            match read {
-                Ok(taken) => Ok(taken.unwrap_or(Taken::Refused)),
-                Err(NothingLeft) => Err(Fail::new()),
-            }
-        }
-        MapPlan::Pull(pull) => {
-            let mut nothing = NoEntries(context);
-            pull.pull(&mut Chain::new(entries.into(), &mut nothing))
-        }
-        MapPlan::Whole(place) => {
-            place.put(Content::Map(entries));
-            Ok(Taken::Value)
-        }
-        MapPlan::Refuse if soft => context.set_aside(raw::into_json(Content::Map(entries))),
-        MapPlan::Refuse => Err(context.wrong(&visitor.sink().expecting(), &Got::Kind("an object"))),
-    }
+    replay(entries, state, &mut *set, context)?;
+    state.finish(set, context)?;
+    Ok(Taken::Value)
 }
 
-struct ItemsOf<'c, 'de> {
-    items: vec::IntoIter<Content<'de>>,
+/// The same for a member of a union that has yet to be found.
+fn union<'de>(
+    entries: Span<'_, 'de>,
+    choice: &mut Choice<'de>,
+    set: Set<'_, 'de>,
+    context: &Context,
+) -> Outcome {
+    choice.look_at(entries, context)?;
+    if !choice.is_made() {
+        choice.at_end(context)?;
+    }
+    let made = choice.made();
+    let mut member = Member {
+        entries,
+        made,
+        context,
+    };
+    set.set(made.index, &mut member)
+}
+
+/// What a union's member is read from.
+struct Member<'t, 'c, 'de> {
+    entries: Span<'t, 'de>,
+    made: Made,
     context: &'c Context,
 }
 
-impl<'de> Items<'de> for ItemsOf<'_, 'de> {
+impl<'de> Source<'de> for Member<'_, '_, 'de> {
+    fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        match hint {
+            Hint::Option => return sink.inner(Wrapper::Some, self),
+            Hint::Newtype(name) => return raw_value::newtype(name, self, sink),
+            _ => {}
+        }
+        let (entries, context) = (self.entries, self.context);
+        let mut nothing = NoEntries(context);
+        let mut chain = Chain::of_member(self.made, entries, &mut nothing);
+        match sink.map() {
+            MapPlan::Object(state, set) => {
+                state.enter_member(self.made);
+                object(entries, state, set, context)
+            }
+            MapPlan::Union(choice, set) => union(entries, choice, set, context),
+            MapPlan::Pull(pull) => pull.pull(&mut chain),
+            MapPlan::Whole(place) => parts::PullMap::pull(&mut place.into_map(), &mut chain),
+            MapPlan::Refuse => Err(context.wrong(&sink.expecting(), &Got::Kind("an object"))),
+        }
+    }
+
+    fn context(&self) -> &Context {
+        self.context
+    }
+}
+
+/// Gives an object entries out of the buffer.
+pub(super) fn replay<'de>(
+    entries: Span<'_, 'de>,
+    state: &mut Object<'de>,
+    set: Set<'_, 'de>,
+    context: &Context,
+) -> Result<(), Fail> {
+    for entry in entries {
+        let value = entry.value;
+        if !state.comes_next(entry.name) {
+            state.key(entry.name, entry.borrowed, context)?;
+        }
+        match state.step() {
+            Step::Ignore => {}
+            Step::Number => {
+                let expecting = Expecting::Text("an object");
+                return Err(context.wrong(&expecting, &Got::Kind("a number")));
+            }
+            // The tag by which the union found the member.
+            Step::Tag(index)
+                if value
+                    .text()
+                    .is_some_and(|text| state.known_tag(index as usize, text)) => {}
+            step => {
+                state.value(step, &mut Buffered::new(value, context), &mut *set, context)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+struct ItemsOf<'t, 'c, 'de> {
+    items: Items<'t, 'de>,
+    context: &'c Context,
+}
+
+impl<'de> parts::Items<'de> for ItemsOf<'_, '_, 'de> {
     fn next(&mut self, seed: Seed<'_, 'de>) -> Result<bool, Fail> {
         match self.items.next() {
             Some(item) => seed(&mut Buffered::new(item, self.context)).map(|_| true),
@@ -208,136 +289,9 @@ impl<'de> Items<'de> for ItemsOf<'_, 'de> {
         }
     }
     fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len())
+        self.items.size_hint().1
     }
     fn context(&self) -> &Context {
         self.context
-    }
-}
-
-/// The entries before, then the rest.
-pub(super) struct Chain<'a, 'de> {
-    before: content::IntoIter<'de>,
-    value: Option<Content<'de>>,
-    /// Tags that the member does not know of.
-    hidden: &'static [(&'static str, &'static str)],
-    discriminators: Discriminators,
-    rest: &'a mut dyn Entries<'de>,
-}
-
-impl<'a, 'de> Chain<'a, 'de> {
-    pub(super) fn new(before: Before<'de>, rest: &'a mut dyn Entries<'de>) -> Self {
-        Chain {
-            before: before.into_iter(),
-            value: None,
-            hidden: &[],
-            discriminators: Discriminators::default(),
-            rest,
-        }
-    }
-
-    /// What the member of a union sees.
-    pub(super) fn of_member(
-        made: Made,
-        before: Before<'de>,
-        rest: &'a mut dyn Entries<'de>,
-    ) -> Self {
-        Chain {
-            hidden: made.member().tags,
-            discriminators: Discriminators::new(made.keys()),
-            ..Chain::new(before, rest)
-        }
-    }
-
-    /// The next buffered entry that the member is to see.
-    fn next(&mut self) -> Result<Option<(Name<'de>, Content<'de>)>, Fail> {
-        for (name, value) in self.before.by_ref() {
-            self.discriminators.admit(&name, self.rest.context())?;
-            if !self.hidden.iter().any(|(key, _)| *key == name) {
-                return Ok(Some((name, value)));
-            }
-        }
-        Ok(None)
-    }
-}
-
-impl<'de> Entries<'de> for Chain<'_, 'de> {
-    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail> {
-        if let Some((name, value)) = self.next()? {
-            self.value = Some(value);
-            *key = raw::key(name);
-            return Ok(true);
-        }
-        if !self.rest.key(key)? {
-            return Ok(false);
-        }
-        if let Some(name) = key.text() {
-            self.discriminators.admit(name, self.rest.context())?;
-        }
-        Ok(true)
-    }
-    fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {
-        match self.value.take() {
-            Some(value) => seed(&mut Buffered::new(value, self.rest.context())),
-            None => self.rest.value(seed),
-        }
-    }
-    fn size_hint(&self) -> Option<usize> {
-        None
-    }
-    fn context(&self) -> &Context {
-        self.rest.context()
-    }
-}
-
-/// What follows the entries of a map that is in the buffer as a whole.
-pub(super) struct NoEntries<'c>(pub(super) &'c Context);
-
-impl<'de> Entries<'de> for NoEntries<'_> {
-    fn key(&mut self, _: &mut Content<'de>) -> Result<bool, Fail> {
-        Ok(false)
-    }
-    fn value(&mut self, _: Seed<'_, 'de>) -> Outcome {
-        Err(Fail::new())
-    }
-    fn size_hint(&self) -> Option<usize> {
-        Some(0)
-    }
-    fn context(&self) -> &Context {
-        self.0
-    }
-}
-
-/// The same, for a union.
-struct Nothing;
-
-/// There is no value where there is no key; otherwise the failure is in the context.
-#[derive(Debug)]
-struct NothingLeft;
-
-impl<'de> MapAccess<'de> for Nothing {
-    type Error = NothingLeft;
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        _: K,
-    ) -> Result<Option<K::Value>, NothingLeft> {
-        Ok(None)
-    }
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, _: V) -> Result<V::Value, NothingLeft> {
-        Err(NothingLeft)
-    }
-}
-
-impl Display for NothingLeft {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("there is no value left")
-    }
-}
-
-impl std::error::Error for NothingLeft {}
-
-impl de::Error for NothingLeft {
-    fn custom<T: Display>(_: T) -> Self {
-        NothingLeft
     }
 }

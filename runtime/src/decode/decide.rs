@@ -1,10 +1,10 @@
 //! What the discriminators that were found say about the member of a union.
 
-use super::content::Content;
 use super::message::{Expecting, Got};
 use super::names::{key_index, same};
-use super::tag::Tag;
-use super::{Context, Fail};
+use super::piece::Spot;
+use super::tape::Token;
+use super::{Context, Fail, Piece, Tape};
 use crate::schema::{Shape, Union};
 
 /// Which member it is.
@@ -41,13 +41,15 @@ pub(super) fn picked(union: &'static Union, index: usize, text: &str) -> Option<
 /// What was found, key by key.
 pub(super) struct Found<'a, 'de> {
     pub(super) union: &'static Union,
-    pub(super) tags: &'a [Tag<'de>],
+    /// Where they are.
+    pub(super) tags: &'a [Option<Spot>],
+    pub(super) tape: &'a Tape<'de>,
 }
 
 impl Found<'_, '_> {
     /// What the key at `index`, which came last, says with those before it.
     pub(super) fn verdict(&self, index: usize) -> Verdict {
-        if let Some(text) = self.tags[index].text() {
+        if let Some(text) = self.text(index) {
             if let Some(picked) = picked(self.union, index, text) {
                 return Verdict::Member(picked);
             }
@@ -76,7 +78,7 @@ impl Found<'_, '_> {
         let Some([(key, _), _, ..]) = picked.map(|member| member.shape.tags()) else {
             return false;
         };
-        let found = self.tags.iter().filter(|tag| **tag != Tag::Absent);
+        let found = self.tags.iter().flatten();
         same(key, self.union.keys[index]) && found.count() == 1
     }
 
@@ -113,16 +115,27 @@ impl Found<'_, '_> {
             Some(there) if same(there, key) => Some(place),
             _ => key_index(keys, key),
         };
-        match index.map(|index| &self.tags[index]) {
-            Some(tag) if tag.is(text) => Fit::Full,
-            Some(Tag::Absent) => Fit::Open,
-            _ => Fit::No,
+        let Some(index) = index else {
+            return Fit::No;
+        };
+        match self.tags[index] {
+            None => Fit::Open,
+            Some(spot) => match self.tape.text_at(spot) {
+                Some(found) if same(found, text) => Fit::Full,
+                _ => Fit::No,
+            },
         }
+    }
+
+    /// The text of the discriminator at `index`; what is no text is not known to any member.
+    #[inline]
+    fn text(&self, index: usize) -> Option<&str> {
+        self.tape.text_at(self.tags[index]?)
     }
 
     /// No member has what the key at `index` says.
     #[cold]
-    pub(super) fn unknown(&self, index: usize, content: &Content<'_>, context: &Context) -> Fail {
+    pub(super) fn unknown(&self, index: usize, context: &Context) -> Fail {
         let key = self.union.keys[index];
         let mut known = Vec::new();
         for member in self.union.members {
@@ -132,12 +145,24 @@ impl Found<'_, '_> {
                 }
             });
         }
-        let fail = match content.text() {
+        let fail = match self.text(index) {
             Some(text) => context.wrong(&Expecting::OneOf(&known), &Got::Text(text)),
-            None => context.wrong(&Expecting::Text("a string"), &content.got()),
+            None => self.no_text(index, context),
         };
         context.at_field(key);
         fail
+    }
+
+    fn no_text(&self, index: usize, context: &Context) -> Fail {
+        let piece = self.tags[index].map(|spot| self.tape.piece(spot.get()));
+        let atom = piece.map(Piece::atom);
+        let got = match (piece.map(Piece::token), &atom) {
+            (Some(Token::List(_)), _) => Got::Kind("a list"),
+            (Some(Token::Map(_)), _) => Got::Kind("an object"),
+            (_, Some(atom)) => atom.into(),
+            (_, None) => Got::Kind("null"),
+        };
+        context.wrong(&Expecting::Text("a string"), &got)
     }
 
     /// Whether another discriminator rules the shape out already.

@@ -2,21 +2,20 @@
 //! instantiated once a format.
 
 use std::fmt;
-use std::mem::take;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::buffered::Chain;
-use super::content::Before;
+use super::buffered;
+use super::chain::Chain;
 use super::format::{Access, Format, SinkVisitor, keep, restore};
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
-use super::place::{self, Place, PlaceSink};
+use super::place;
 use super::union::{Choice, Made, UnionStep};
 use super::whole::{WholeList, WholeMap};
 use super::{
     Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink, Source,
-    Taken, Want, Wrapper, content, number, raw_value,
+    Taken, Tape, Wrapper, number, raw_value,
 };
 
 /// Reads a list as the sink wants it.
@@ -31,7 +30,7 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
         ListPlan::Each(items) => seq.each(items, context),
         ListPlan::Union(choice, set) => list_member(seq, choice, set, context),
         ListPlan::Pull(pull) => pulled_list(seq, context, &mut |items| pull.pull(items)),
-        ListPlan::Whole(place) => seq.whole(place.list(), context),
+        ListPlan::Whole(place) => seq.whole(place.into_list(), context),
         ListPlan::Refuse if soft => pulled_list(seq, context, &mut place::aside),
         ListPlan::Refuse => {
             context.wrong(&visitor.sink().expecting(), &Got::Kind("a list"));
@@ -101,11 +100,11 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
     context.enter().map_err(|_| restore(None))?;
     let taken = match visitor.sink().map() {
         MapPlan::Object(state, set) => map.object(state, set, context),
-        MapPlan::Union(choice, set) => map.union(&mut Before::default(), choice, set, context),
+        MapPlan::Union(choice, set) => map.union(choice, set, context),
         MapPlan::Pull(pull) => {
             pulled_map(map, context, &mut |entries| pull.pull(entries)).map(Some)
         }
-        MapPlan::Whole(place) => map.whole(place.map(), context).map(Some),
+        MapPlan::Whole(place) => map.whole(place.into_map(), context).map(Some),
         MapPlan::Refuse => {
             context.leave();
             return pulled_map(map, context, &mut |entries| {
@@ -145,28 +144,27 @@ pub(super) trait ReadMap<'de>: MapAccess<'de> + Sized {
     /// Reads the discriminators, then the member. None when the map is a number in disguise.
     fn union(
         &mut self,
-        before: &mut Before<'de>,
         choice: &mut Choice<'de>,
         set: Set<'_, 'de>,
         context: &Context,
     ) -> Result<Option<Taken>, Self::Error> {
         let fail = |_| restore(None);
-        choice.look_back(before, context).map_err(fail)?;
+        choice.look_back(context).map_err(fail)?;
         while !choice.is_made() {
             if self.next_key_seed(UnionKey(choice, context))?.is_none() {
                 choice.at_end(context).map_err(fail)?;
             } else if choice.step() == UnionStep::Number {
                 return Ok(None);
             } else {
-                self.next_value_seed(UnionValue(choice, before, context))?;
+                self.next_value_seed(UnionValue(choice, context))?;
             }
         }
         let mut rest = Rest {
             map: self,
-            before,
+            choice: choice.made(),
+            before: &mut choice.before,
             error: None,
             context,
-            choice: choice.made(),
         };
         let taken = set.set(rest.choice.index, &mut rest);
         taken.map(Some).map_err(|_| restore(rest.error))
@@ -257,23 +255,16 @@ impl<'de> Visitor<'de> for UnionKey<'_, 'de> {
     }
 }
 
-struct UnionValue<'a, 'de>(&'a mut Choice<'de>, &'a mut Before<'de>, &'a Context);
+struct UnionValue<'a, 'de>(&'a mut Choice<'de>, &'a Context);
 
 impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let UnionValue(choice, before, context) = self;
-        if choice.step() == UnionStep::Other {
-            let mut sink = PlaceSink(Place::Content(before.add(choice.take_name())));
-            let mut visitor = SinkVisitor::new(&mut sink, context, false);
-            let read = deserializer.deserialize_any(&mut visitor);
-            choice.pass_over();
-            return read.inspect_err(|_| context.at_key(before.last_name()));
-        }
-        let mut visitor = SinkVisitor::of(Want::Tag(choice), context, false);
+        let UnionValue(choice, context) = self;
+        let mut visitor = SinkVisitor::of(choice.want(), context, false);
         let read = deserializer.deserialize_any(&mut visitor);
         read.inspect_err(|_| choice.broken(context))?;
-        let settled = choice.settle(before, context);
+        let settled = choice.settle(context);
         settled.map_err(|_| restore(None))
     }
 }
@@ -281,7 +272,7 @@ impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
 /// What a union's member is read from: what stood before the discriminators, then the rest of the map.
 struct Rest<'m, 'de, A, E> {
     map: &'m mut A,
-    before: &'m mut Before<'de>,
+    before: &'m mut Tape<'de>,
     error: Option<E>,
     context: &'m Context,
     choice: Made,
@@ -289,9 +280,9 @@ struct Rest<'m, 'de, A, E> {
 
 impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
     fn pulled(&mut self, pull: &mut dyn PullMap<'de>) -> Outcome {
-        let (choice, before) = (self.choice, &mut *self.before);
+        let (choice, before) = (self.choice, self.before.entries());
         let read = pulled_map(self.map, self.context, &mut |rest| {
-            pull.pull(&mut Chain::of_member(choice, take(before), rest))
+            pull.pull(&mut Chain::of_member(choice, before, rest))
         });
         keep(read, &mut self.error)
     }
@@ -306,13 +297,13 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
         }
         let plan = sink.map();
         if !matches!(&plan, MapPlan::Object(..)) {
-            self.before.push_tag(self.choice.tag());
+            self.before.put_tag(self.choice.tag());
         }
         match plan {
             MapPlan::Object(state, set) => {
                 state.enter_member(self.choice);
                 if !self.before.is_empty() {
-                    content::replay(take(self.before), state, &mut *set, self.context)?;
+                    buffered::replay(self.before.entries(), state, &mut *set, self.context)?;
                 }
                 let read = self.map.object(state, set, self.context);
                 let expecting = Expecting::Text("an object");
@@ -320,11 +311,12 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                     .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))
             }
             MapPlan::Union(choice, set) => {
-                let read = self.map.union(self.before, choice, set, self.context);
+                choice.before = std::mem::take(self.before);
+                let read = self.map.union(choice, set, self.context);
                 Ok(keep(read, &mut self.error)?.unwrap_or(Taken::Refused))
             }
             MapPlan::Pull(pull) => self.pulled(pull),
-            MapPlan::Whole(place) => self.pulled(&mut place.map()),
+            MapPlan::Whole(place) => self.pulled(&mut place.into_map()),
             MapPlan::Refuse => Err(self
                 .context
                 .wrong(&sink.expecting(), &Got::Kind("an object"))),
@@ -372,7 +364,7 @@ impl<'de, A: SeqAccess<'de>> Source<'de> for RestOfList<'_, A, A::Error> {
             ListPlan::Each(items) => self.seq.each(items, context),
             ListPlan::Union(choice, set) => list_member(self.seq, choice, set, context),
             ListPlan::Pull(pull) => pulled_list(self.seq, context, &mut |items| pull.pull(items)),
-            ListPlan::Whole(place) => self.seq.whole(place.list(), context),
+            ListPlan::Whole(place) => self.seq.whole(place.into_list(), context),
             ListPlan::Refuse => return Err(context.wrong(&sink.expecting(), &Got::Kind("a list"))),
         };
         keep(read, &mut self.error)

@@ -11,7 +11,7 @@ use super::message;
 use super::place::Place;
 use super::whole::Into;
 use super::{
-    Ask, Atom, Content, Context, Entries, Fail, Hint, Items, Outcome, Seed, Sink, Source, Taken,
+    Ask, Atom, Context, Entries, Fail, Hint, Items, MapKey, Outcome, Seed, Sink, Source, Taken,
     Want, Wrapper, drive, raw,
 };
 
@@ -206,7 +206,7 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
     }
 
     fn visit_borrowed_str<E: Error>(self, v: &'de str) -> Result<(), E> {
-        if self.want.text(v) {
+        if self.want.borrowed(v) {
             return Ok(());
         }
         self.give(Atom::Borrowed(v))
@@ -321,8 +321,8 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for Access<'_, A, A::Error> {
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de> for Access<'_, A, A::Error> {
-    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail> {
-        let key = Into(Place::Content(key), self.context);
+    fn key(&mut self, key: &mut MapKey<'de>) -> Result<bool, Fail> {
+        let key = Into(Place::MapKey(key), self.context);
         Ok(keep(self.access.next_key_seed(key), &mut self.error)?.is_some())
     }
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {

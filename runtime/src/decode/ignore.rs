@@ -1,6 +1,6 @@
 //! Values that nobody wants, passed over.
 
-use super::place::{Place, PlaceSink};
+use super::place::Place;
 use super::{Hint, Outcome, Source};
 
 /// Passes over a value, as fast as the format can.
@@ -14,5 +14,5 @@ pub(super) fn ignore<'de>(source: &mut dyn Source<'de>) -> Outcome {
     } else {
         Hint::Ignored
     };
-    source.read(hint, &mut PlaceSink(Place::Nowhere))
+    source.read(hint, &mut Place::Nowhere)
 }

@@ -3,7 +3,8 @@
 use super::context::Failure;
 use super::message::{self, Expecting};
 use super::{
-    Ask, Context, Entries, Fail, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper,
+    Ask, Context, Entries, Fail, Hint, MapKey, MapPlan, Outcome, PullMap, Sink, Source, Taken,
+    Wrapper,
 };
 use super::{number, raw, root};
 use crate::encode::Val;
@@ -58,10 +59,10 @@ impl<'de> PullMap<'de> for MapSink<'_, 'de> {
     fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
         let mut first = true;
         loop {
-            let Some(key) = raw::next_key(entries)? else {
+            let Some(key) = MapKey::next(entries)? else {
                 return Ok(Taken::Value);
             };
-            let name = raw::name(key, entries.context())?;
+            let name = key.name(entries.context())?;
             if std::mem::take(&mut first) && raw::is_number_key(&name) {
                 return self.number(entries);
             }

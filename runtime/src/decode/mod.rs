@@ -15,7 +15,7 @@ mod attempt;
 mod bits;
 mod borrowed;
 mod buffered;
-mod content;
+mod chain;
 mod context;
 mod decide;
 mod discriminators;
@@ -30,15 +30,16 @@ mod integer;
 #[cfg(feature = "json")]
 mod json;
 mod key;
-mod late;
 mod literal;
 mod map;
+mod map_key;
 mod member;
 mod message;
 mod names;
 mod number;
 mod object;
 mod parts;
+mod piece;
 mod place;
 mod raw;
 mod raw_value;
@@ -48,8 +49,10 @@ mod secret;
 mod slot;
 mod slots;
 mod source;
+mod spare;
 mod strict;
 mod tag;
+mod tape;
 mod union;
 mod want;
 mod whole;
@@ -61,7 +64,6 @@ use crate::types::Extra;
 
 pub(crate) use attempt::{Attempt, attempt};
 pub use borrowed::{Lends, LendsBorrowed, LendsOther};
-pub use content::Content;
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
 pub use entry::{in_place, object};
@@ -75,6 +77,7 @@ pub use literal::{
     parse_literal, text,
 };
 pub(crate) use map::entries;
+pub use map_key::MapKey;
 pub use member::union;
 pub(crate) use message::quote;
 pub use message::{Expecting, Got};
@@ -82,6 +85,7 @@ pub use message::{Expecting, Got};
 pub(crate) use names::same_bytes;
 pub use object::Object;
 pub use parts::{Entries, Items, PullList, PullMap};
+pub use piece::Piece;
 pub use place::Place;
 pub(crate) use raw::value;
 #[cfg(feature = "json")]
@@ -93,6 +97,7 @@ pub(crate) use secret::secretly;
 pub use slot::{Via, ViaForeign, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
 pub use slots::{And, ModelBySlots, or_default};
 pub use source::Source;
+pub use tape::Tape;
 pub use union::Choice;
 pub use want::Want;
 pub use wrap::{Inner, Wrap};
@@ -355,3 +360,10 @@ pub trait Decode<'de>: Sized {
 
 /// A key, as it stood in the input.
 pub(crate) type Name<'de> = Cow<'de, str>;
+
+impl Taken {
+    /// For readers that found something.
+    pub(crate) fn is_value(self) -> bool {
+        self == Taken::Value
+    }
+}

@@ -5,16 +5,17 @@ use serde_json::Value;
 
 use super::format::SinkVisitor;
 use super::message::Got;
+use super::piece::Span;
 use super::place::Place;
-use super::{Atom, Content, Entries, Fail, Name, Outcome, Source, Taken, raw};
+use super::{Atom, Entries, Fail, MapKey, Outcome, Source, Taken, raw};
 
 /// Gives the sink the number, sets the object aside, or says that it is of the wrong kind.
 pub(super) fn or_refuse<'de>(
     entries: &mut dyn Entries<'de>,
     visitor: &mut SinkVisitor<'_, 'de>,
 ) -> Outcome {
-    let key = raw::next_key(entries)?;
-    let name = key.as_ref().and_then(Content::text);
+    let key = MapKey::next(entries)?;
+    let name = key.as_ref().and_then(MapKey::text);
     if name.is_some_and(raw::is_number_key) {
         return rest(entries, visitor);
     }
@@ -23,31 +24,27 @@ pub(super) fn or_refuse<'de>(
         return Err(context.wrong(&visitor.sink().expecting(), &Got::Kind("an object")));
     }
     let mut object = Value::Null;
-    Place::Json(&mut object).map().pull_from(key, entries)?;
+    Place::Json(&mut object)
+        .into_map()
+        .pull_from(key, entries)?;
     entries.context().set_aside(object)
 }
 
 /// The same number, digit by digit.
-pub(super) fn exact(entries: &[(Name<'_>, Content<'_>)]) -> Option<serde_json::Number> {
-    match entries {
-        [(name, content)] if raw::is_number_key(name) => content.text()?.parse().ok(),
-        _ => None,
-    }
+pub(super) fn exact(entries: Span<'_, '_>) -> Option<serde_json::Number> {
+    numeral(entries)?.parse().ok()
 }
 
-/// The entry of the map that a number is in disguise.
-pub(super) fn in_disguise<'de>(numeral: String) -> (Name<'de>, Content<'de>) {
-    (
-        Name::Borrowed(raw::NUMBER_KEY),
-        Content::String(numeral.into()),
-    )
+/// The number that a buffered map of one entry is, if it is one.
+pub(super) fn buffered<'de>(entries: Span<'_, 'de>) -> Option<Atom<'static, 'de>> {
+    numeral(entries).map(held)
 }
 
-/// The number that a buffered map is, if it is one.
-pub(super) fn buffered<'de>(entries: &[(Name<'de>, Content<'de>)]) -> Option<Atom<'static, 'de>> {
-    match entries {
-        [(name, content)] if raw::is_number_key(name) => content.text().map(held),
-        _ => None,
+fn numeral<'t>(mut entries: Span<'t, '_>) -> Option<&'t str> {
+    let entry = entries.next()?;
+    match raw::is_number_key(entry.name) {
+        true => entry.value.text(),
+        false => None,
     }
 }
 
@@ -63,8 +60,8 @@ pub(super) fn rest<'de>(
 pub(super) fn text<'de>(entries: &mut dyn Entries<'de>) -> Result<Atom<'static, 'de>, Fail> {
     let mut atom = Atom::Null;
     entries.value(&mut |source: &mut dyn Source<'de>| {
-        let content = raw::content(source)?;
-        atom = held(content.text().unwrap_or_default());
+        let value = raw::value(source)?;
+        atom = held(value.as_str().unwrap_or_default());
         Ok(Taken::Value)
     })?;
     Ok(atom)

@@ -1,6 +1,6 @@
 //! Lists and maps piece by piece: as a format offers them, and as they are taken.
 
-use super::{Content, Context, Fail, Outcome, Seed};
+use super::{Context, Fail, MapKey, Outcome, Seed};
 
 /// Takes a list item by item.
 pub trait PullList<'de> {
@@ -33,7 +33,7 @@ pub trait Entries<'de> {
     ///
     /// # Errors
     /// As [`Source::read`].
-    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail>;
+    fn key(&mut self, key: &mut MapKey<'de>) -> Result<bool, Fail>;
     /// Reads the value of the key.
     ///
     /// # Errors

@@ -4,11 +4,10 @@ use std::mem::take;
 
 use serde_json::{Map, Value};
 
-use super::buffered::Buffered;
 use super::message::Expecting;
 use super::{
-    Atom, Content, Context, Entries, Hint, Items, ListPlan, MapPlan, Name, Outcome, PullList,
-    PullMap, Sink, Source, Taken, Wrapper, raw,
+    Atom, Context, Entries, Hint, Items, ListPlan, MapKey, MapPlan, Name, Outcome, Piece, PullList,
+    PullMap, Sink, Source, Taken, Tape, Wrapper, raw,
 };
 
 /// Where a value goes.
@@ -16,8 +15,12 @@ use super::{
 pub enum Place<'a, 'de> {
     /// As JSON.
     Json(&'a mut Value),
-    /// To be read again.
-    Content(&'a mut Content<'de>),
+    /// To the end of a tape, to be read again.
+    Tape(&'a mut Tape<'de>),
+    /// The same as a key, spelled out.
+    TapeKey(&'a mut Tape<'de>),
+    /// It is a key, and nobody has said yet which keys there are.
+    MapKey(&'a mut MapKey<'de>),
     /// It is a key, or can be spelled as one.
     Key(&'a mut Name<'de>),
     /// The same for an object that owns its keys.
@@ -27,22 +30,33 @@ pub enum Place<'a, 'de> {
 }
 
 impl<'a, 'de> Place<'a, 'de> {
+    /// Takes a text, as most are, which lasts if it is borrowed; false where it has to be looked at more closely.
+    #[inline]
+    pub(super) fn take_text(&mut self, text: &str, borrowed: Option<&'de str>) -> bool {
+        match self {
+            Place::Tape(tape) | Place::TapeKey(tape) => tape.put_text(text, borrowed),
+            Place::Json(place) => **place = Value::String(text.to_owned()),
+            Place::OwnedKey(place) => **place = text.to_owned(),
+            Place::Key(_) | Place::MapKey(_) | Place::Nowhere => return false,
+        }
+        true
+    }
+
     /// Takes a token; false when it is to be a key, and can not.
     #[inline]
     pub(super) fn take(self, atom: &mut Atom<'_, 'de>) -> bool {
         match self {
             Place::Json(place) => *place = raw::from_atom(atom),
-            Place::Content(place) => *place = Content::from_atom(atom),
+            Place::Tape(tape) => tape.put(atom),
+            Place::TapeKey(tape) => return tape.put_key(atom),
+            Place::MapKey(place) => place.take(atom),
             Place::Key(place) => match raw::spelled(atom) {
                 Some(name) => *place = name,
                 None => return false,
             },
-            Place::OwnedKey(place) => match atom {
-                Atom::Borrowed(text) => *place = (*text).to_owned(),
-                other => match raw::spelled(other) {
-                    Some(name) => *place = name.into_owned(),
-                    None => return false,
-                },
+            Place::OwnedKey(place) => match raw::spelled(atom) {
+                Some(name) => *place = name.into_owned(),
+                None => return false,
             },
             Place::Nowhere => {}
         }
@@ -50,37 +64,43 @@ impl<'a, 'de> Place<'a, 'de> {
     }
 
     /// Takes what is in the buffer.
-    pub(super) fn put(self, content: Content<'de>) {
+    pub(super) fn put(self, piece: Piece<'_, 'de>) {
         match self {
-            Place::Json(place) => *place = raw::into_json(content),
-            Place::Content(place) => *place = content,
-            Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => {}
+            Place::Json(place) => *place = raw::from_piece(piece),
+            Place::Tape(tape) => tape.copy(piece),
+            Place::MapKey(place) => place.parts().copy(piece),
+            Place::TapeKey(_) | Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => {}
         }
     }
 
-    pub(super) fn list(self) -> ListPlace<'a, 'de> {
+    pub(super) fn into_list(self) -> ListPlace<'a, 'de> {
         match self {
             Place::Json(place) => ListPlace::Json(Growing::new(place)),
-            Place::Content(place) => ListPlace::Content(Growing::new(place)),
-            Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => ListPlace::Nowhere,
+            Place::Tape(tape) => ListPlace::Tape(Open::new(tape)),
+            Place::MapKey(place) => ListPlace::Tape(Open::new(place.parts())),
+            Place::TapeKey(_) | Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => {
+                ListPlace::Nowhere
+            }
         }
     }
 
-    pub(super) fn map(self) -> MapPlace<'a, 'de> {
+    pub(super) fn into_map(self) -> MapPlace<'a, 'de> {
         match self {
             Place::Json(place) => MapPlace::Json(GrowingObject::new(place)),
-            Place::Content(place) => {
-                *place = Content::Map(Vec::new());
-                MapPlace::Content(place, Name::Borrowed(""))
+            Place::Tape(tape) => MapPlace::Tape(Open::new(tape)),
+            Place::MapKey(place) => MapPlace::Tape(Open::new(place.parts())),
+            Place::TapeKey(_) | Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => {
+                MapPlace::Nowhere
             }
-            Place::Key(_) | Place::OwnedKey(_) | Place::Nowhere => MapPlace::Nowhere,
         }
     }
 
     fn again(&mut self) -> Place<'_, 'de> {
         match self {
             Place::Json(place) => Place::Json(place),
-            Place::Content(place) => Place::Content(place),
+            Place::Tape(tape) => Place::Tape(tape),
+            Place::TapeKey(tape) => Place::TapeKey(tape),
+            Place::MapKey(place) => Place::MapKey(place),
             Place::Key(place) => Place::Key(place),
             Place::OwnedKey(place) => Place::OwnedKey(place),
             Place::Nowhere => Place::Nowhere,
@@ -90,19 +110,19 @@ impl<'a, 'de> Place<'a, 'de> {
 
 /// A list that grows.
 #[derive(Debug)]
-pub(super) struct Growing<'a, T> {
-    place: &'a mut T,
-    items: Vec<T>,
+pub(super) struct Growing<'a> {
+    place: &'a mut Value,
+    items: Vec<Value>,
     /// The item that comes next, if there is another one.
-    next: T,
+    next: Value,
 }
 
-impl<'a, T: Default> Growing<'a, T> {
-    fn new(place: &'a mut T) -> Self {
+impl<'a> Growing<'a> {
+    fn new(place: &'a mut Value) -> Self {
         Growing {
             place,
             items: Vec::new(),
-            next: T::default(),
+            next: Value::Null,
         }
     }
 
@@ -111,11 +131,29 @@ impl<'a, T: Default> Growing<'a, T> {
     }
 }
 
+/// A list or a map on a tape that has not ended yet.
+#[derive(Debug)]
+pub(super) struct Open<'a, 'de> {
+    tape: &'a mut Tape<'de>,
+    at: usize,
+    len: usize,
+}
+
+impl<'a, 'de> Open<'a, 'de> {
+    fn new(tape: &'a mut Tape<'de>) -> Self {
+        Open {
+            at: tape.open(),
+            tape,
+            len: 0,
+        }
+    }
+}
+
 /// Where the items of a list go.
 #[derive(Debug)]
 pub(super) enum ListPlace<'a, 'de> {
-    Json(Growing<'a, Value>),
-    Content(Growing<'a, Content<'de>>),
+    Json(Growing<'a>),
+    Tape(Open<'a, 'de>),
     Nowhere,
 }
 
@@ -124,7 +162,7 @@ impl<'de> ListPlace<'_, 'de> {
     pub(super) fn next(&mut self) -> Place<'_, 'de> {
         match self {
             ListPlace::Json(list) => Place::Json(&mut list.next),
-            ListPlace::Content(list) => Place::Content(&mut list.next),
+            ListPlace::Tape(list) => Place::Tape(list.tape),
             ListPlace::Nowhere => Place::Nowhere,
         }
     }
@@ -133,7 +171,7 @@ impl<'de> ListPlace<'_, 'de> {
     pub(super) fn add(&mut self) {
         match self {
             ListPlace::Json(list) => list.add(),
-            ListPlace::Content(list) => list.add(),
+            ListPlace::Tape(list) => list.len += 1,
             ListPlace::Nowhere => {}
         }
     }
@@ -142,7 +180,7 @@ impl<'de> ListPlace<'_, 'de> {
     pub(super) fn finish(&mut self) {
         match self {
             ListPlace::Json(list) => *list.place = Value::Array(take(&mut list.items)),
-            ListPlace::Content(list) => *list.place = Content::List(take(&mut list.items).into()),
+            ListPlace::Tape(list) => list.tape.close_list(list.at, list.len),
             ListPlace::Nowhere => {}
         }
     }
@@ -194,12 +232,11 @@ impl<'a> GrowingObject<'a> {
     }
 }
 
-/// Where the entries of a map go. Of two with one key JSON has the last; the buffer keeps both.
+/// Where the entries of a map go. Of two with one key JSON has the last; a tape keeps both.
 #[derive(Debug)]
 pub(super) enum MapPlace<'a, 'de> {
     Json(GrowingObject<'a>),
-    /// And the last key.
-    Content(&'a mut Content<'de>, Name<'de>),
+    Tape(Open<'a, 'de>),
     Nowhere,
 }
 
@@ -211,7 +248,7 @@ impl<'de> MapPlace<'_, 'de> {
                 map.add();
                 Place::OwnedKey(&mut map.key)
             }
-            MapPlace::Content(_, key) => Place::Key(key),
+            MapPlace::Tape(map) => Place::TapeKey(map.tape),
             MapPlace::Nowhere => Place::Nowhere,
         }
     }
@@ -220,55 +257,45 @@ impl<'de> MapPlace<'_, 'de> {
     pub(super) fn value(&mut self) -> Place<'_, 'de> {
         match self {
             MapPlace::Json(map) => Place::Json(map.value()),
-            MapPlace::Content(Content::Map(entries), key) => {
-                entries.push((take(key), Content::Null));
-                let last = entries.last_mut();
-                last.map_or(Place::Nowhere, |(_, value)| Place::Content(value))
+            MapPlace::Tape(map) => {
+                map.len += 1;
+                Place::Tape(map.tape)
             }
-            MapPlace::Content(..) | MapPlace::Nowhere => Place::Nowhere,
+            MapPlace::Nowhere => Place::Nowhere,
         }
     }
 
     /// There is no key any more.
     pub(super) fn finish(&mut self) {
-        if let MapPlace::Json(map) = self {
-            map.finish();
+        match self {
+            MapPlace::Json(map) => map.finish(),
+            MapPlace::Tape(map) => map.tape.close_map(map.at, map.len),
+            MapPlace::Nowhere => {}
         }
     }
 }
 
-/// A place as a sink.
-pub(super) struct PlaceSink<'a, 'de>(pub(super) Place<'a, 'de>);
-
-impl<'de> Sink<'de> for PlaceSink<'_, 'de> {
+impl<'de> Sink<'de> for Place<'_, 'de> {
     fn expecting(&self) -> Expecting<'_> {
         Expecting::Text("a key")
     }
     fn atom(&mut self, atom: &mut Atom<'_, 'de>, _: &Context) -> Outcome {
-        // Most are texts.
-        let taken = match (&mut self.0, &mut *atom) {
-            (Place::Json(place), Atom::Borrowed(text)) => {
-                **place = Value::String((*text).to_owned());
-                true
-            }
-            (Place::OwnedKey(place), Atom::Borrowed(text)) => {
-                **place = (*text).to_owned();
-                true
-            }
-            (place, atom) => place.again().take(atom),
-        };
-        Ok(if taken { Taken::Value } else { Taken::Refused })
+        Ok(if self.again().take(atom) {
+            Taken::Value
+        } else {
+            Taken::Refused
+        })
     }
     fn list(&mut self) -> ListPlan<'_, 'de> {
-        match self.0 {
-            Place::Key(_) | Place::OwnedKey(_) => ListPlan::Refuse,
-            _ => ListPlan::Whole(self.0.again()),
+        match self {
+            Place::TapeKey(_) | Place::Key(_) | Place::OwnedKey(_) => ListPlan::Refuse,
+            _ => ListPlan::Whole(self.again()),
         }
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
-        match self.0 {
-            Place::Key(_) | Place::OwnedKey(_) => MapPlan::Refuse,
-            _ => MapPlan::Whole(self.0.again()),
+        match self {
+            Place::TapeKey(_) | Place::Key(_) | Place::OwnedKey(_) => MapPlan::Refuse,
+            _ => MapPlan::Whole(self.again()),
         }
     }
     fn inner(&mut self, _: Wrapper, source: &mut dyn Source<'de>) -> Outcome {
@@ -278,7 +305,7 @@ impl<'de> Sink<'de> for PlaceSink<'_, 'de> {
 
 impl<'de> PullList<'de> for ListPlace<'_, 'de> {
     fn pull(&mut self, items: &mut dyn Items<'de>) -> Outcome {
-        while items.next(&mut |source| source.read(Hint::Any, &mut PlaceSink(self.next())))? {
+        while items.next(&mut |source| source.read(Hint::Any, &mut self.next()))? {
             self.add();
         }
         self.finish();
@@ -288,7 +315,7 @@ impl<'de> PullList<'de> for ListPlace<'_, 'de> {
 
 impl<'de> PullMap<'de> for MapPlace<'_, 'de> {
     fn pull(&mut self, entries: &mut dyn Entries<'de>) -> Outcome {
-        let first = raw::next_key(entries)?;
+        let first = MapKey::next(entries)?;
         self.pull_from(first, entries)
     }
 }
@@ -297,16 +324,15 @@ impl<'de> MapPlace<'_, 'de> {
     /// Takes the entries that are left of a map whose first key has been read.
     pub(super) fn pull_from(
         &mut self,
-        first: Option<Content<'de>>,
+        first: Option<MapKey<'de>>,
         entries: &mut dyn Entries<'de>,
     ) -> Outcome {
         let mut next = first;
         while let Some(key) = next {
-            let mut sink = PlaceSink(self.key());
-            Buffered::new(key, entries.context()).read(Hint::Any, &mut sink)?;
-            let mut sink = PlaceSink(self.value());
-            entries.value(&mut |source| source.read(Hint::Any, &mut sink))?;
-            next = raw::next_key(entries)?;
+            key.read(&mut self.key(), entries.context())?;
+            let mut place = self.value();
+            entries.value(&mut |source| source.read(Hint::Any, &mut place))?;
+            next = MapKey::next(entries)?;
         }
         self.finish();
         Ok(Taken::Value)
@@ -316,6 +342,6 @@ impl<'de> MapPlace<'_, 'de> {
 /// Sets a list aside.
 pub(super) fn aside<'de>(items: &mut dyn Items<'de>) -> Outcome {
     let mut list = Value::Null;
-    Place::Json(&mut list).list().pull(items)?;
+    Place::Json(&mut list).into_list().pull(items)?;
     items.context().set_aside(list)
 }

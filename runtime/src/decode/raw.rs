@@ -1,13 +1,13 @@
-//! Whole values: into [`serde_json::Value`] for what is kept, into [`Content`] for what is read again.
+//! Whole values: into [`serde_json::Value`] for what is kept, on to a [`Tape`] for what is read again.
 
 use std::str::FromStr;
 use std::sync::LazyLock;
 
 use serde_json::{Number, Value};
 
-use super::buffered::Buffered;
-use super::place::{Place, PlaceSink};
-use super::{Ask, Atom, Content, Context, Decode, Entries, Fail, Hint, Name, Outcome, Source};
+use super::place::Place;
+use super::tape::Token;
+use super::{Ask, Atom, Decode, Fail, Hint, Name, Outcome, Piece, Source, Tape};
 
 /// The key under which serde_json hands out numbers when another crate turns `arbitrary_precision` on.
 pub(super) const NUMBER_KEY: &str = "$serde_json::private::Number";
@@ -28,24 +28,31 @@ pub(super) fn is_number_key(name: &str) -> bool {
 /// Reads any value as JSON.
 pub(crate) fn value<'de>(source: &mut dyn Source<'de>) -> Result<Value, Fail> {
     let mut value = Value::Null;
-    source.read(Hint::Any, &mut PlaceSink(Place::Json(&mut value)))?;
+    source.read(Hint::Any, &mut Place::Json(&mut value))?;
     Ok(value)
 }
 
-/// Reads any value into the buffer.
-pub(super) fn content<'de>(source: &mut dyn Source<'de>) -> Result<Content<'de>, Fail> {
-    if let Some(content) = source.buffered() {
-        return Ok(content);
+/// Reads any value on to an empty tape, unless it is in the buffer already.
+pub(super) fn buffer<'de>(source: &mut dyn Source<'de>, tape: &mut Tape<'de>) -> Result<(), Fail> {
+    if source.buffered().is_none() {
+        tape.begin();
+        source.read(Hint::Any, &mut Place::Tape(tape))?;
     }
-    let mut content = Content::Null;
-    source.read(Hint::Any, &mut PlaceSink(Place::Content(&mut content)))?;
-    Ok(content)
+    Ok(())
+}
+
+/// Where the value is then.
+pub(super) fn buffered<'t, 'de>(
+    source: &'t dyn Source<'de>,
+    tape: &'t Tape<'de>,
+) -> Piece<'t, 'de> {
+    source.buffered().unwrap_or(tape.piece(0))
 }
 
 impl<'de> Decode<'de> for Value {
     fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
         let mut value = Value::Null;
-        let taken = source.read(ask.hint(), &mut PlaceSink(Place::Json(&mut value)))?;
+        let taken = source.read(ask.hint(), &mut Place::Json(&mut value))?;
         if taken.is_value() {
             *slot = Some(value);
         }
@@ -82,54 +89,21 @@ fn bytes(bytes: &[u8]) -> Value {
 }
 
 /// A buffered value as JSON.
-pub(super) fn from_content(content: &Content<'_>) -> Value {
-    let mut atom = match content {
-        Content::Null => Atom::Null,
-        Content::Bool(v) => Atom::Bool(*v),
-        Content::I64(v) => Atom::I64(*v),
-        Content::U64(v) => Atom::U64(*v),
-        Content::I128(v) => Atom::I128(**v),
-        Content::U128(v) => Atom::U128(**v),
-        Content::F64(v) => Atom::F64(*v),
-        Content::Char(v) => Atom::Char(*v),
-        Content::Known(v) => Atom::Str(v),
-        Content::Str(v) => Atom::Str(v),
-        Content::String(v) => Atom::Str(v),
-        Content::Bytes(v) => Atom::Bytes(v),
-        Content::ByteBuf(v) => Atom::Bytes(v),
-        Content::List(items) => return items.iter().map(from_content).collect(),
-        Content::Map(entries) => {
-            let entry = |(name, value): &(Name<'_>, Content<'_>)| {
-                (name.clone().into_owned(), from_content(value))
-            };
-            return object(entries.iter().map(entry));
+pub(super) fn from_piece(piece: Piece<'_, '_>) -> Value {
+    match piece.token() {
+        Token::List(parts) => piece.items(parts).map(from_piece).collect(),
+        Token::Map(parts) => {
+            let entries = piece.entries(parts);
+            let mut object = entries
+                .map(|entry| (entry.name.to_owned(), from_piece(entry.value)))
+                .collect();
+            if parts.len == 1 {
+                reveal(&mut object);
+            }
+            object
         }
-    };
-    from_atom(&mut atom)
-}
-
-/// The same, with nothing copied that is owned.
-pub(super) fn into_json(content: Content<'_>) -> Value {
-    match content {
-        Content::List(items) => items.into_iter().map(into_json).collect(),
-        Content::Map(entries) => object(
-            entries
-                .into_iter()
-                .map(|(name, value)| (name.into_owned(), into_json(value))),
-        ),
-        atom => atom
-            .into_atom()
-            .map_or(Value::Null, |mut atom| from_atom(&mut atom)),
+        _ => from_atom(&mut piece.atom()),
     }
-}
-
-fn object(entries: impl ExactSizeIterator<Item = (String, Value)>) -> Value {
-    let one = entries.len() == 1;
-    let mut object = entries.collect();
-    if one {
-        reveal(&mut object);
-    }
-    object
 }
 
 /// An object of one entry becomes the number that it is in disguise, if it is one.
@@ -155,34 +129,4 @@ pub(super) fn spelled<'de>(key: &mut Atom<'_, 'de>) -> Option<Name<'de>> {
         Atom::Char(v) => v.to_string().into(),
         text => Name::Owned(text.take_string()?),
     })
-}
-
-/// The same for a key in the buffer.
-///
-/// # Errors
-/// When nothing could be a key in JSON that way.
-pub(super) fn name<'de>(key: Content<'de>, context: &Context) -> Result<Name<'de>, Fail> {
-    let mut name = Name::Borrowed("");
-    match key {
-        Content::Str(text) => name = Name::Borrowed(text),
-        other => {
-            let mut sink = PlaceSink(Place::Key(&mut name));
-            Buffered::new(other, context).read(Hint::Any, &mut sink)?;
-        }
-    }
-    Ok(name)
-}
-
-/// The next key, if there is one.
-pub(super) fn next_key<'de>(entries: &mut dyn Entries<'de>) -> Result<Option<Content<'de>>, Fail> {
-    let mut key = Content::Null;
-    Ok(entries.key(&mut key)?.then_some(key))
-}
-
-/// The entry's name as a key.
-pub(super) fn key(name: Name<'_>) -> Content<'_> {
-    match name {
-        Name::Borrowed(name) => Content::Str(name),
-        Name::Owned(name) => Content::String(name.into()),
-    }
 }

@@ -3,10 +3,11 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::buffered::{Chain, NoEntries};
-use super::content::Content;
+use super::chain::{Chain, NoEntries};
 use super::context::Failure;
-use super::{MapPlan, Name, Outcome, Sink, Source, Wrapper, number, raw};
+use super::piece::Span;
+use super::tape::Token;
+use super::{Atom, MapPlan, Outcome, Piece, Sink, Source, Tape, Wrapper, number, raw};
 
 /// The name by which it asks, and the key under which it takes its text.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
@@ -20,52 +21,58 @@ pub(super) fn newtype<'de>(
     if name != RAW_VALUE {
         return sink.inner(Wrapper::Newtype, source);
     }
-    let content = raw::content(source)?;
+    let mut tape = Tape::new();
+    raw::buffer(source, &mut tape)?;
+    let text = serde_json::to_string(&raw::buffered(source, &tape));
     let context = source.context();
-    let text = serde_json::to_string(&content)
-        .map_err(|error| context.fail(Failure::Foreign(error.to_string())))?;
-    let entry = (Name::Borrowed(RAW_VALUE), Content::String(text.into()));
+    let text = text.map_err(|error| context.fail(Failure::Foreign(error.to_string())))?;
     match sink.map() {
         MapPlan::Pull(pull) => {
-            let mut nothing = NoEntries(context);
-            pull.pull(&mut Chain::new(vec![entry].into(), &mut nothing))
+            let mut entry = Tape::new();
+            entry.put_str(RAW_VALUE);
+            entry.put_text(&text, None);
+            pull.pull(&mut Chain::new(entry.entries(), &mut NoEntries(context)))
         }
         _ => sink.inner(Wrapper::Newtype, source),
     }
 }
 
-impl Serialize for Content<'_> {
+impl Serialize for Piece<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Content::Null => serializer.serialize_unit(),
-            Content::Bool(v) => serializer.serialize_bool(*v),
-            Content::I64(v) => serializer.serialize_i64(*v),
-            Content::U64(v) => serializer.serialize_u64(*v),
-            Content::I128(v) => serializer.serialize_i128(**v),
-            Content::U128(v) => serializer.serialize_u128(**v),
-            Content::F64(v) => serializer.serialize_f64(*v),
-            Content::Char(v) => serializer.serialize_char(*v),
-            Content::Known(v) => serializer.serialize_str(v),
-            Content::Str(v) => serializer.serialize_str(v),
-            Content::String(v) => serializer.serialize_str(v),
-            Content::Bytes(v) => serializer.collect_seq(v.iter()),
-            Content::ByteBuf(v) => serializer.collect_seq(v.iter()),
-            Content::List(items) => serializer.collect_seq(items.iter()),
-            Content::Map(entries) => map(entries, serializer),
+        match self.token() {
+            Token::List(parts) => serializer.collect_seq(self.items(parts)),
+            Token::Map(parts) => map(self.entries(parts), parts.len, serializer),
+            _ => atom(&self.atom(), serializer),
         }
     }
 }
 
-fn map<S: Serializer>(
-    entries: &[(Name<'_>, Content<'_>)],
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    if let Some(number) = number::exact(entries) {
+fn atom<S: Serializer>(atom: &Atom<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match atom {
+        Atom::Null => serializer.serialize_unit(),
+        Atom::Bool(v) => serializer.serialize_bool(*v),
+        Atom::I64(v) => serializer.serialize_i64(*v),
+        Atom::U64(v) => serializer.serialize_u64(*v),
+        Atom::I128(v) => serializer.serialize_i128(*v),
+        Atom::U128(v) => serializer.serialize_u128(*v),
+        Atom::F64(v) => serializer.serialize_f64(*v),
+        Atom::Char(v) => serializer.serialize_char(*v),
+        Atom::Str(v) | Atom::Borrowed(v) => serializer.serialize_str(v),
+        Atom::Numeral(v) | Atom::String(v) => serializer.serialize_str(v),
+        Atom::Bytes(v) | Atom::BorrowedBytes(v) => serializer.collect_seq(v.iter()),
+        Atom::ByteBuf(v) => serializer.collect_seq(v.iter()),
+    }
+}
+
+fn map<S: Serializer>(entries: Span<'_, '_>, len: usize, serializer: S) -> Result<S::Ok, S::Error> {
+    if len == 1
+        && let Some(number) = number::exact(entries)
+    {
         return number.serialize(serializer);
     }
-    let mut map = serializer.serialize_map(Some(entries.len()))?;
-    for (name, value) in entries {
-        map.serialize_entry(name, value)?;
+    let mut map = serializer.serialize_map(Some(len))?;
+    for entry in entries {
+        map.serialize_entry(entry.name, &entry.value)?;
     }
     map.end()
 }

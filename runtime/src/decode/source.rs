@@ -1,6 +1,6 @@
 //! A value where it comes from: asked for what it is, or whether it is what somebody would like it to be.
 
-use super::{Ask, Content, Context, Hint, Outcome, Sink, Want};
+use super::{Ask, Context, Hint, Outcome, Piece, Sink, Want};
 
 /// One value of a format, read once.
 pub trait Source<'de> {
@@ -32,8 +32,8 @@ pub trait Source<'de> {
     fn is_absent(&self) -> bool {
         false
     }
-    /// The whole value, if it is in the buffer: who wants it there need not build it again.
-    fn buffered(&mut self) -> Option<Content<'de>> {
+    /// The whole value, if it is in the buffer: who wants it there need not put it there again.
+    fn buffered(&self) -> Option<Piece<'_, 'de>> {
         None
     }
 }

@@ -1,15 +1,12 @@
 //! Which member of a union it is: decided by the first token, or by discriminators wherever they stand.
 
-use std::borrow::Cow;
-
-use super::content::{Before, Content};
 use super::context::Failure;
 use super::decide::{Found, Verdict, picked};
-use super::late::Late;
 use super::message::Expecting;
 use super::names::{key_index, same};
-use super::tag::{Tag, tag};
-use super::{Atom, Context, Fail, Name, raw};
+use super::piece::{Span, Spot};
+use super::place::Place;
+use super::{Atom, Context, Fail, Tape, Want, raw};
 use crate::schema::{Member, Shape, Union};
 
 /// What a key is followed by, before the member is known.
@@ -63,8 +60,16 @@ pub struct Choice<'de> {
     /// Whether the last tag decided by itself.
     at_once: bool,
     started: bool,
-    late: Option<Late<'de>>,
+    /// What stood before the member was found, but for a tag that decided at once.
+    pub(super) before: Tape<'de>,
+    /// Where the last entry goes on it.
+    at: usize,
+    /// Where the discriminators that were found are, on this or another tape.
+    tags: [Option<Spot>; MAX_KEYS],
 }
+
+/// How many discriminator keys one union may have; the proof refuses more.
+const MAX_KEYS: usize = crate::schema::Keys::MAX;
 
 impl<'de> Choice<'de> {
     pub(super) fn new(union: &'static Union) -> Self {
@@ -74,17 +79,10 @@ impl<'de> Choice<'de> {
             step: UnionStep::Other,
             at_once: false,
             started: false,
-            late: None,
+            before: Tape::new(),
+            at: 0,
+            tags: [None; MAX_KEYS],
         }
-    }
-
-    fn late(&mut self) -> &mut Late<'de> {
-        self.late.get_or_insert_default()
-    }
-
-    /// The place for the value of a discriminator that does not decide at once.
-    pub(super) fn content(&mut self) -> &mut Content<'de> {
-        &mut self.late().content
     }
 
     pub(super) fn expecting(&self) -> Expecting<'static> {
@@ -147,24 +145,41 @@ impl<'de> Choice<'de> {
 
     pub(super) fn takes_maps(&self) -> bool {
         // What has discriminators is an object.
-        !self.union.keys.is_empty() || self.has_maps()
+        !self.union.keys.is_empty()
+            || self
+                .members()
+                .any(|(_, member)| member.shape.takes_maps() || member.shape.takes_anything())
     }
 
-    #[inline(never)]
-    fn has_maps(&self) -> bool {
-        self.members()
-            .any(|(_, member)| member.shape.takes_maps() || member.shape.takes_anything())
-    }
-
-    /// Notes the key `name`, and what to do with its value.
+    /// Notes the key `name`, and what to do with its value; unless it is a discriminator, both go into the buffer.
     pub(super) fn key(
         &mut self,
         name: &str,
         borrowed: Option<&'de str>,
         context: &Context,
     ) -> Result<(), Fail> {
-        self.step = self.look_up(name, borrowed, context)?;
+        self.key_alone(name, context)?;
+        if self.step == UnionStep::Other {
+            self.before.begin();
+            self.before.put_text(name, borrowed);
+        }
         Ok(())
+    }
+
+    /// The same where what follows is passed over.
+    pub(super) fn key_alone(&mut self, name: &str, context: &Context) -> Result<(), Fail> {
+        self.step = self.look_up(name, context)?;
+        Ok(())
+    }
+
+    /// Where the value of that key goes.
+    #[inline]
+    pub(super) fn want(&mut self) -> Want<'_, 'de> {
+        self.at = self.before.len();
+        match self.step {
+            UnionStep::Tag(_) => Want::Tag(self),
+            _ => Want::Whole(Place::Tape(&mut self.before)),
+        }
     }
 
     /// Whether the first key is the first discriminator, as servers have it. Everything else is for [`Choice::key`].
@@ -195,26 +210,26 @@ impl<'de> Choice<'de> {
         self.step = UnionStep::Tag(0);
     }
 
-    fn look_up(
-        &mut self,
-        name: &str,
-        borrowed: Option<&'de str>,
-        context: &Context,
-    ) -> Result<UnionStep, Fail> {
+    fn look_up(&mut self, name: &str, context: &Context) -> Result<UnionStep, Fail> {
         if !std::mem::replace(&mut self.started, true) && raw::is_number_key(name) {
             return Ok(UnionStep::Number);
         }
         match key_index(&self.union.keys, name) {
-            Some(index) if self.late().tags[index] != Tag::Absent => {
+            Some(index) if self.tags[index].is_some() => {
                 Err(context.fail(Failure::Duplicate(name.to_owned())))
             }
             Some(index) => Ok(UnionStep::Tag(index)),
-            None => {
-                self.late().name =
-                    borrowed.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed);
-                Ok(UnionStep::Other)
-            }
+            None => Ok(UnionStep::Other),
         }
+    }
+
+    /// Where a discriminator goes that does not decide at once: behind its key.
+    pub(super) fn tag_place(&mut self) -> &mut Tape<'de> {
+        if let UnionStep::Tag(index) = self.step {
+            self.before.begin();
+            self.before.put_str(self.union.keys[index]);
+        }
+        &mut self.before
     }
 
     /// Takes the text of a discriminator, if it decides at once.
@@ -244,125 +259,109 @@ impl<'de> Choice<'de> {
         found
     }
 
-    /// The value of the last key, a discriminator, could not be read.
+    /// The value of the last key could not be read.
     #[cold]
     pub(super) fn broken(&self, context: &Context) {
-        if let UnionStep::Tag(index) = self.step {
-            context.at_key(self.union.keys[index]);
-        }
+        context.at_key(match self.step {
+            UnionStep::Tag(index) => self.union.keys[index],
+            _ => self.before.name_before(self.at),
+        });
     }
 
-    /// The value of the last key, a discriminator, was read: unless it decides at once, it goes into the buffer.
+    /// The value of the last key was read.
     #[inline]
-    pub(super) fn settle(
-        &mut self,
-        before: &mut Before<'de>,
-        context: &Context,
-    ) -> Result<(), Fail> {
+    pub(super) fn settle(&mut self, context: &Context) -> Result<(), Fail> {
         match self.at_once {
             true => Ok(()),
-            false => self.settle_late(before, context),
+            false => self.settle_late(context),
         }
     }
 
-    fn settle_late(&mut self, before: &mut Before<'de>, context: &Context) -> Result<(), Fail> {
-        let UnionStep::Tag(index) = self.step else {
-            return Ok(());
-        };
-        let content = std::mem::take(self.content());
-        self.late().tags[index] = tag(&content);
-        let decided = self.decide(index, &content, context);
-        before.push(Cow::Borrowed(self.union.keys[index]), content);
-        decided
+    fn settle_late(&mut self, context: &Context) -> Result<(), Fail> {
+        match self.step {
+            UnionStep::Tag(index) => {
+                self.tags[index] = Some(Spot::MIN.saturating_add(self.at));
+                self.made = self.decide(index, &self.before, context)?;
+            }
+            _ => self.pass_over(),
+        }
+        Ok(())
     }
 
-    /// The last key, which is no discriminator.
-    pub(super) fn take_name(&mut self) -> Name<'de> {
-        std::mem::take(&mut self.late().name)
-    }
-
-    /// The value of that key is in the buffer, or is left for later.
+    /// The value of a key that is no discriminator is in the buffer, or is left for later.
     pub(super) fn pass_over(&mut self) {
         if self.union.keys.is_empty() {
             self.made = self.fallback();
         }
     }
 
-    /// Looks at the discriminators among what is in the buffer: a union around this one has passed them already, or the
-    /// whole value is there.
+    /// Looks at the discriminators that a union around this one has passed already.
     #[inline]
-    pub(super) fn look_back(
-        &mut self,
-        before: &Before<'de>,
-        context: &Context,
-    ) -> Result<(), Fail> {
-        if before.is_empty() && !self.union.keys.is_empty() {
+    pub(super) fn look_back(&mut self, context: &Context) -> Result<(), Fail> {
+        if self.before.is_empty() && !self.union.keys.is_empty() {
             return Ok(());
         }
-        self.look_at_all(before, context)
+        let before = std::mem::take(&mut self.before);
+        let looked = self.look_at(before.entries(), context);
+        self.before = before;
+        looked
     }
 
-    fn look_at_all(&mut self, before: &Before<'de>, context: &Context) -> Result<(), Fail> {
+    /// Looks at the discriminators among entries that are in the buffer.
+    pub(super) fn look_at(&mut self, before: Span<'_, '_>, context: &Context) -> Result<(), Fail> {
         // Where a map may be a number, its first key has to be looked at, too.
-        if self.union.keys.is_empty() && (before.last().is_some() || !raw::numbers_are_maps()) {
+        if self.union.keys.is_empty() && (!before.is_empty() || !raw::numbers_are_maps()) {
             self.made = self.fallback();
             return Ok(());
         }
-        for (name, content) in before.iter() {
-            let Some(index) = key_index(&self.union.keys, name) else {
+        for entry in before {
+            let Some(index) = key_index(&self.union.keys, entry.name) else {
                 continue;
             };
-            if self.late().tags[index] != Tag::Absent {
-                return Err(context.fail(Failure::Duplicate(name.clone().into_owned())));
+            if self.tags[index].is_some() {
+                return Err(context.fail(Failure::Duplicate(entry.name.to_owned())));
             }
-            self.late().tags[index] = tag(content);
+            self.tags[index] = Some(entry.spot);
             if !self.is_made() {
-                self.decide(index, content, context)?;
+                self.made = self.decide(index, before.tape(), context)?;
             }
         }
         Ok(())
     }
 
+    /// The member, if it is clear which one it is.
     fn decide(
-        &mut self,
+        &self,
         index: usize,
-        content: &Content<'de>,
+        tape: &Tape<'_>,
         context: &Context,
-    ) -> Result<(), Fail> {
-        match self.found().verdict(index) {
-            Verdict::Member(index) => self.made = Some(index),
-            Verdict::Open => {}
-            Verdict::NoMember => {
-                self.made = self.fallback();
-                if !self.is_made() {
-                    return Err(self.found().unknown(index, content, context));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn found(&mut self) -> Found<'_, 'de> {
-        Found {
+    ) -> Result<Option<usize>, Fail> {
+        let found = Found {
             union: self.union,
-            tags: &self.late().tags,
+            tags: &self.tags,
+            tape,
+        };
+        match found.verdict(index) {
+            Verdict::Member(index) => Ok(Some(index)),
+            Verdict::Open => Ok(None),
+            Verdict::NoMember => match self.fallback() {
+                None => Err(found.unknown(index, context)),
+                other => Ok(other),
+            },
         }
     }
 
     /// The map has ended and no member was found.
     pub(super) fn at_end(&mut self, context: &Context) -> Result<(), Fail> {
-        let untagged = self.late().tags.iter().all(|tag| *tag == Tag::Absent);
+        let untagged = self.tags.iter().all(Option::is_none);
         let optional = if untagged {
             self.first(Shape::takes_tagless)
         } else {
             None
         };
         let found = optional.or_else(|| self.fallback());
-        self.made = found;
-        match found {
-            Some(_) => Ok(()),
-            None => Err(context.fail(Failure::Missing(self.missing()))),
-        }
+        self.made = Some(found.ok_or_else(|| context.fail(Failure::Missing(self.missing())))?);
+        Ok(())
     }
 
     /// The member for objects that no tag names: `other`, a map, an object without tags, a foreign type.
@@ -371,11 +370,13 @@ impl<'de> Choice<'de> {
     }
 
     /// The key that an object lacks.
-    fn missing(&mut self) -> &'static str {
-        let keys = self.union.keys.iter();
-        let open = keys
-            .zip(&self.late().tags)
-            .find(|(_, tag)| **tag == Tag::Absent);
+    fn missing(&self) -> &'static str {
+        let open = self
+            .union
+            .keys
+            .iter()
+            .zip(&self.tags)
+            .find(|(_, tag)| tag.is_none());
         open.map_or("type", |(key, _)| key)
     }
 }

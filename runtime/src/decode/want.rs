@@ -1,6 +1,7 @@
 //! What a reader wants, where a source can give it without asking a sink for each token.
 
 use super::literal::LiteralSink;
+use super::place::Place;
 use super::{Choice, Integer, Sink};
 
 /// What is wanted of the next value: most of what comes is one of a few things, which go where they belong at once.
@@ -13,16 +14,29 @@ pub enum Want<'a, 'de> {
     Literal(&'a mut LiteralSink<'a>),
     /// A discriminator of a union.
     Tag(&'a mut Choice<'de>),
+    /// The value, whatever it is.
+    Whole(Place<'a, 'de>),
 }
 
 impl<'de> Want<'_, 'de> {
     /// Takes a text, if one is wanted and this is it.
     pub(super) fn text(&mut self, text: &str) -> bool {
-        if let Want::Text(place) = self {
-            **place = text.to_owned();
-            return true;
+        match self {
+            Want::Text(place) => {
+                **place = text.to_owned();
+                true
+            }
+            Want::Whole(place) => place.take_text(text, None),
+            _ => self.known_text(text),
         }
-        self.known_text(text)
+    }
+
+    /// The same for a text that lasts.
+    pub(super) fn borrowed(&mut self, text: &'de str) -> bool {
+        match self {
+            Want::Whole(place) => place.take_text(text, Some(text)),
+            _ => self.text(text),
+        }
     }
 
     #[inline(never)]
@@ -51,6 +65,7 @@ impl<'de> Want<'_, 'de> {
             Want::Integer(wanted) => &mut **wanted,
             Want::Literal(literal) => &mut **literal,
             Want::Tag(choice) => &mut **choice,
+            Want::Whole(place) => place,
         }
     }
 }

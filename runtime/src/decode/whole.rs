@@ -4,8 +4,8 @@
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess};
 
 use super::format::SinkVisitor;
-use super::place::{ListPlace, MapPlace, Place, PlaceSink};
-use super::{Context, Taken};
+use super::place::{ListPlace, MapPlace, Place};
+use super::{Context, Taken, Want};
 
 /// A place as serde's seed, for keys and values alike.
 pub(super) struct Into<'a, 'de>(pub(super) Place<'a, 'de>, pub(super) &'a Context);
@@ -13,8 +13,7 @@ pub(super) struct Into<'a, 'de>(pub(super) Place<'a, 'de>, pub(super) &'a Contex
 impl<'de> DeserializeSeed<'de> for Into<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut sink = PlaceSink(self.0);
-        deserializer.deserialize_any(&mut SinkVisitor::new(&mut sink, self.1, false))
+        deserializer.deserialize_any(&mut SinkVisitor::of(Want::Whole(self.0), self.1, false))
     }
 }
 

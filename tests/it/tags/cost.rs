@@ -34,6 +34,8 @@ fn recursive_unions_are_read_in_linear_time() {
         });
         (all.count_total, all.bytes_total)
     };
+    // The first buys the thread's tape, and that is linear too: a token is 24 bytes, and the room for them doubles.
+    let bought = cost(80);
     let [
         (count_20, bytes_20),
         (count_40, bytes_40),
@@ -49,6 +51,11 @@ fn recursive_unions_are_read_in_linear_time() {
         bytes_80 - bytes_40,
         2 * (bytes_40 - bytes_20),
         "{bytes_20} {bytes_40} {bytes_80}"
+    );
+    let tokens = 5 * 80 + 5;
+    assert!(
+        bought.1 <= bytes_80 + 4 * 24 * tokens,
+        "{bought:?} {bytes_80}"
     );
 }
 

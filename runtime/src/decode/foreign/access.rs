@@ -4,8 +4,8 @@ use serde::de::{self, DeserializeSeed};
 
 use super::Refused;
 use super::deserializer::In;
-use crate::decode::buffered::Buffered;
-use crate::decode::{Content, Context, Entries, Fail, Items, Outcome, Source, Taken, raw};
+use crate::decode::map_key::KeySource;
+use crate::decode::{Context, Entries, Fail, Items, MapKey, Outcome, Source, Taken};
 
 /// Runs a foreign seed on a source; its value and its error come back beside the engine's outcome.
 pub(super) struct SeedRun<T, V, R> {
@@ -69,11 +69,11 @@ impl<'de> de::SeqAccess<'de> for ItemsIn<'_, 'de> {
 /// Reads a key as a foreign type.
 pub(super) fn read_key<'de, T: DeserializeSeed<'de>>(
     seed: T,
-    key: Content<'de>,
+    key: MapKey<'de>,
     context: &Context,
 ) -> Result<T::Value, Refused> {
     seed.deserialize(In {
-        source: &mut Buffered::new(key, context),
+        source: &mut KeySource { key, context },
         key: true,
     })
 }
@@ -86,7 +86,7 @@ impl<'de> de::MapAccess<'de> for EntriesIn<'_, 'de> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, Refused> {
-        match raw::next_key(self.0)? {
+        match MapKey::next(self.0)? {
             Some(key) => read_key(seed, key, self.0.context()).map(Some),
             None => Ok(None),
         }

@@ -10,7 +10,7 @@ use super::access::{SeedRun, read_key, required};
 use super::visitor::VisitorSink;
 use crate::decode::message::{Expecting, Got};
 use crate::decode::{
-    Atom, Context, Entries, Hint, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper, raw,
+    Atom, Context, Entries, Hint, MapKey, MapPlan, Outcome, PullMap, Sink, Source, Taken, Wrapper,
 };
 
 /// A foreign enum: a text names a variant, an object has one for its only key.
@@ -46,7 +46,7 @@ impl<'de, V: Visitor<'de>> PullMap<'de> for EnumSink<'de, V> {
         let taken = self
             .0
             .run(|visitor| visitor.visit_enum(EnumIn(&mut *entries)))?;
-        if raw::next_key(entries)?.is_some() {
+        if MapKey::next(entries)?.is_some() {
             let got = Got::Kind("an object with more keys");
             return Err(entries.context().wrong(&self.expecting(), &got));
         }
@@ -60,7 +60,7 @@ impl<'de> de::EnumAccess<'de> for EnumIn<'_, 'de> {
     type Error = Refused;
     type Variant = Self;
     fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), Refused> {
-        match raw::next_key(self.0)? {
+        match MapKey::next(self.0)? {
             Some(key) => Ok((read_key(seed, key, self.0.context())?, self)),
             None => Err(de::Error::custom(
                 "expected an object with one key, got an empty one",

@@ -6,7 +6,7 @@ use serde::{Deserialize, de};
 
 use super::buffered::Buffered;
 use super::context::Failure;
-use super::{Ask, Content, Fail, Outcome, Source, Taken, raw, wrap};
+use super::{Ask, Fail, Outcome, Source, Taken, Tape, raw, wrap};
 
 mod access;
 mod deserializer;
@@ -84,14 +84,15 @@ fn try_buffered<'de>(
     source: &mut dyn Source<'de>,
     read: &mut dyn FnMut(&mut dyn Source<'de>) -> Outcome,
 ) -> Outcome {
-    let content = raw::content(source)?;
-    if let Content::Null = content {
+    let mut tape = Tape::new();
+    raw::buffer(source, &mut tape)?;
+    let piece = raw::buffered(source, &tape);
+    if piece.is_null() {
         return Ok(Taken::Null);
     }
-    let json = content.to_json();
     let context = source.context();
-    read(&mut Buffered::new(content, context)).or_else(|_| {
+    read(&mut Buffered::new(piece, context)).or_else(|_| {
         drop(context.take_trouble());
-        context.set_aside(json)
+        context.set_aside(raw::from_piece(piece))
     })
 }

@@ -3,8 +3,8 @@
 use super::super::object::{Object, Step};
 use super::super::union::Choice;
 use super::super::{
-    Content, Context, Each, Entries, Fail, Hint, Items, ListPlan, Outcome, Seed, Set, Sink, Source,
-    Taken, Wrapper, raw, raw_value,
+    Context, Each, Entries, Fail, Hint, Items, ListPlan, MapKey, Outcome, Seed, Set, Sink, Source,
+    Taken, Wrapper, raw_value,
 };
 use super::JsonText;
 use crate::json::parser::Text;
@@ -134,11 +134,14 @@ impl<'de> Items<'de> for Bracket<'_, '_, 'de> {
 }
 
 impl<'de> Entries<'de> for Bracket<'_, '_, 'de> {
-    fn key(&mut self, key: &mut Content<'de>) -> Result<bool, Fail> {
+    fn key(&mut self, key: &mut MapKey<'de>) -> Result<bool, Fail> {
         if !self.next_key()? {
             return Ok(false);
         }
-        *key = raw::key(self.name()?);
+        *key = match self.text.parser.string()? {
+            Text::Borrowed(name) => MapKey::of(name, Some(name)),
+            Text::Copied(name) => MapKey::of(name, None),
+        };
         Ok(true)
     }
     fn value(&mut self, seed: Seed<'_, 'de>) -> Outcome {

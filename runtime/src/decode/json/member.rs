@@ -1,12 +1,11 @@
 //! The way through a union: the text is still there, so what stands before the discriminators is passed over, and the
 //! member is read from the beginning.
 
-use super::super::buffered::Chain;
-use super::super::content::Before;
+use super::super::chain::Chain;
 use super::super::union::{Choice, Made, UnionStep};
 use super::super::{
-    Ask, Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Want, Wrapper,
-    raw, raw_value,
+    Ask, Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Tape, Wrapper,
+    raw_value,
 };
 use super::bracket::{Bracket, is_readable};
 use crate::json::parser::Text;
@@ -25,8 +24,8 @@ impl<'de> Bracket<'_, '_, 'de> {
     ) -> Result<Option<Taken>, Fail> {
         let context = self.text.context;
         let start = self.mark();
-        let (mut tags, mut passed_over) = (Before::default(), false);
-        choice.look_back(&tags, context)?;
+        let mut passed_over = false;
+        choice.look_back(context)?;
         while !choice.is_made() {
             if !self.next_key()? {
                 choice.at_end(context)?;
@@ -38,8 +37,8 @@ impl<'de> Bracket<'_, '_, 'de> {
             }
             self.text.parser.pass(b':')?;
             if let UnionStep::Tag(_) = choice.step() {
-                self.text.take(Want::Tag(choice), Ask::Value)?;
-                choice.settle(&mut tags, context)?;
+                self.text.take(choice.want(), Ask::Value)?;
+                choice.settle(context)?;
             } else {
                 self.text.parser.pass_over(is_readable)?;
                 choice.pass_over();
@@ -49,7 +48,7 @@ impl<'de> Bracket<'_, '_, 'de> {
         let mut made = choice.made();
         let end = self.mark();
         let outer = self.text.late;
-        if passed_over || !tags.is_empty() {
+        if passed_over || !choice.before.is_empty() {
             made.at_once = false;
         }
         if passed_over {
@@ -80,10 +79,8 @@ impl<'de> Bracket<'_, '_, 'de> {
             return Ok(());
         }
         let context = self.text.context;
-        match self.text.parser.string()? {
-            Text::Borrowed(name) => choice.key(name, Some(name), context),
-            Text::Copied(name) => choice.key(name, None, context),
-        }
+        let (Text::Borrowed(name) | Text::Copied(name)) = self.text.parser.string()?;
+        choice.key_alone(name, context)
     }
 
     fn mark(&self) -> (usize, bool) {
@@ -96,12 +93,10 @@ impl<'de> Bracket<'_, '_, 'de> {
     }
 
     /// Buffers the entries up to a mark.
-    fn before(&mut self, end: (usize, bool)) -> Result<Before<'de>, Fail> {
-        let mut before = Before::default();
+    fn before(&mut self, end: (usize, bool)) -> Result<Tape<'de>, Fail> {
+        let mut before = Tape::new();
         while self.mark() != end && self.next_key()? {
-            let name = self.name()?;
-            self.text.parser.pass(b':')?;
-            before.push(name, raw::content(self.text)?);
+            self.entry_into(&mut before)?;
         }
         Ok(before)
     }
@@ -120,7 +115,7 @@ impl<'de> Rest<'_, '_, '_, 'de> {
     fn pulled(&mut self, pull: &mut dyn PullMap<'de>) -> Outcome {
         self.map.rewind(self.start);
         let before = self.map.before(self.end)?;
-        pull.pull(&mut Chain::of_member(self.made, before, self.map))
+        pull.pull(&mut Chain::of_member(self.made, before.entries(), self.map))
     }
 }
 
@@ -145,7 +140,7 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
                 Ok(taken.unwrap_or(Taken::Refused))
             }
             MapPlan::Pull(pull) => self.pulled(pull),
-            MapPlan::Whole(place) => self.pulled(&mut place.map()),
+            MapPlan::Whole(place) => self.pulled(&mut place.into_map()),
             MapPlan::Refuse => Err(Fail::new()),
         }
     }

@@ -3,8 +3,8 @@
 use serde::Deserializer;
 use serde_json::{Map, Value};
 
-use super::super::place::{Place, PlaceSink};
-use super::super::{Atom, Fail, Name, Outcome, Taken, raw};
+use super::super::place::Place;
+use super::super::{Atom, Fail, Outcome, Taken, Tape, raw};
 use super::bracket::Bracket;
 use super::{JsonText, Wanted};
 use crate::json::parser::{Number, Text};
@@ -63,9 +63,9 @@ impl<'de> JsonText<'_, 'de> {
         })
     }
 
-    fn other_number(&mut self, numeral: &'de str, place: Place<'_, 'de>) -> Outcome {
+    fn other_number(&mut self, numeral: &'de str, mut place: Place<'_, 'de>) -> Outcome {
         let wanted = Wanted {
-            sink: &mut PlaceSink(place),
+            sink: &mut place,
             optional: false,
             soft: false,
         };
@@ -92,7 +92,7 @@ impl<'de> Bracket<'_, '_, 'de> {
         if let Place::Json(place) = &mut place {
             return self.json_list(place).map(|()| Taken::Value);
         }
-        let mut list = place.list();
+        let mut list = place.into_list();
         while self.next_item()? {
             self.text.whole(list.next())?;
             list.add();
@@ -106,7 +106,7 @@ impl<'de> Bracket<'_, '_, 'de> {
         if let Place::Json(place) = &mut place {
             return self.json_object(place).map(|()| Taken::Value);
         }
-        let mut map = place.map();
+        let mut map = place.into_map();
         while self.next_key()? {
             self.text.whole(map.key())?;
             self.text.parser.pass(b':')?;
@@ -145,11 +145,10 @@ impl<'de> Bracket<'_, '_, 'de> {
         Ok(())
     }
 
-    /// The key where the parser stands.
-    pub(super) fn name(&mut self) -> Result<Name<'de>, Fail> {
-        Ok(match self.text.parser.string()? {
-            Text::Borrowed(name) => Name::Borrowed(name),
-            Text::Copied(name) => Name::Owned(name.to_owned()),
-        })
+    /// The entry where the parser stands.
+    pub(super) fn entry_into(&mut self, tape: &mut Tape<'de>) -> Outcome {
+        self.text.whole(Place::TapeKey(tape))?;
+        self.text.parser.pass(b':')?;
+        self.text.whole(Place::Tape(tape))
     }
 }
