@@ -89,7 +89,13 @@ impl Shape {
     /// The kinds of values it takes, besides literals.
     pub(super) fn kinds(self) -> Vec<&'static str> {
         match self {
-            Shape::Union(shapes) => shapes.iter().flat_map(|shape| shape.kinds()).collect(),
+            Shape::Union(shapes) => {
+                let mut kinds = Vec::new();
+                for shape in shapes {
+                    kinds.extend(shape.kinds());
+                }
+                kinds
+            }
             Shape::Null(shape) => shape.kinds(),
             Shape::Literals(_) => Vec::new(),
             Shape::String | Shape::OtherString => vec!["a string"],

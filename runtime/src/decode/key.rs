@@ -54,13 +54,14 @@ impl<T: Literal> Key for T {
 }
 
 macro_rules! numbers {
-    ($($ty:ty => $val:ident $wide:ty, $what:literal;)*) => {$(
+    ($($ty:ty => $val:ident $wide:ty, $widest:ty, $what:literal;)*) => {$(
         impl Key for $ty {
             fn expecting() -> Expecting<'static> {
                 Expecting::Text($what)
             }
+            // All integers of a sign by one parser, rather than one for each type.
             fn from_key(text: &str) -> Option<Self> {
-                text.parse().ok()
+                text.parse::<$widest>().ok()?.try_into().ok()
             }
             fn key(&self) -> Val<'_> {
                 Val::$val(*self as $wide)
@@ -70,18 +71,18 @@ macro_rules! numbers {
 }
 
 numbers! {
-    i8 => I64 i64, "an integer";
-    i16 => I64 i64, "an integer";
-    i32 => I64 i64, "an integer";
-    i64 => I64 i64, "an integer";
-    isize => I64 i64, "an integer";
-    u8 => U64 u64, "an integer";
-    u16 => U64 u64, "an integer";
-    u32 => U64 u64, "an integer";
-    u64 => U64 u64, "an integer";
-    usize => U64 u64, "an integer";
-    bool => Bool bool, "a boolean";
-    char => Char char, "a character";
+    i8 => I64 i64, i128, "an integer";
+    i16 => I64 i64, i128, "an integer";
+    i32 => I64 i64, i128, "an integer";
+    i64 => I64 i64, i128, "an integer";
+    isize => I64 i64, i128, "an integer";
+    u8 => U64 u64, u128, "an integer";
+    u16 => U64 u64, u128, "an integer";
+    u32 => U64 u64, u128, "an integer";
+    u64 => U64 u64, u128, "an integer";
+    usize => U64 u64, u128, "an integer";
+    bool => Bool bool, bool, "a boolean";
+    char => Char char, char, "a character";
 }
 
 macro_rules! wide_integers {

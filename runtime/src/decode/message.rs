@@ -97,8 +97,7 @@ pub(super) fn expecting(expecting: &Expecting<'_>, got: &Got<'_>) -> String {
         },
         Expecting::OneOf(values) => one_of(values, got),
         Expecting::OneOfIntegers(values) => {
-            let values: Vec<String> = values.iter().map(i64::to_string).collect();
-            format!("one of {}", values.join(", "))
+            format!("one of {}", listed(values.iter().map(i64::to_string)))
         }
         Expecting::Union(union) => member(union, got),
     }
@@ -128,22 +127,38 @@ fn one_of(values: &[&str], got: &Got<'_>) -> String {
     if let [only] = values {
         return quote(only);
     }
-    let quoted = |values: &[&str]| {
-        values
-            .iter()
-            .map(|v| quote(v))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
     if values.len() <= MAX_LISTED {
-        return format!("one of {}", quoted(values));
+        return format!("one of {}", listed(values.iter().map(|v| quote(v))));
     }
-    let mut near = values.to_vec();
-    if let Got::Text(text) = got {
-        near.sort_by_key(|value| distance(value, text));
+    let near = match got {
+        Got::Text(text) => &nearest_few(values, text),
+        _ => &values[..NEAREST],
+    };
+    let near = listed(near.iter().map(|v| quote(v)));
+    format!("one of {} values such as {near}", values.len())
+}
+
+fn listed(values: impl Iterator<Item = String>) -> String {
+    let mut list = String::new();
+    for value in values {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(&value);
     }
-    near.truncate(NEAREST);
-    format!("one of {} values such as {}", values.len(), quoted(&near))
+    list
+}
+
+/// The [`NEAREST`] that are nearest, those that are equally near in their order.
+fn nearest_few<'v>(values: &[&'v str], text: &str) -> Vec<&'v str> {
+    let mut rest = values.to_vec();
+    let mut near = Vec::new();
+    while near.len() < NEAREST
+        && let Some(at) = (0..rest.len()).min_by_key(|&at| distance(rest[at], text))
+    {
+        near.push(rest.remove(at));
+    }
+    near
 }
 
 /// The known name that is nearest to `name`, if any is near.
@@ -270,16 +285,13 @@ pub(super) fn word(trouble: Trouble) -> String {
 
 /// A foreign type's message on one line, with nothing at its end that reads like a position.
 fn plain(text: &str) -> String {
-    let mut line: String = text
-        .chars()
-        .flat_map(|c| {
-            if c.is_control() {
-                c.escape_default().collect::<Vec<_>>()
-            } else {
-                vec![c]
-            }
-        })
-        .collect();
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_control() {
+            true => line.extend(c.escape_default()),
+            false => line.push(c),
+        }
+    }
     if position(&line).is_some() {
         line = format!("({line})");
     }

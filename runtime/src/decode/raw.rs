@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 use super::place::Place;
 use super::tape::Token;
@@ -93,10 +93,12 @@ pub(super) fn from_piece(piece: Piece<'_, '_>) -> Value {
     match piece.token() {
         Token::List(parts) => piece.items(parts).map(from_piece).collect(),
         Token::Map(parts) => {
-            let entries = piece.entries(parts);
-            let mut object = entries
-                .map(|entry| (entry.name.to_owned(), from_piece(entry.value)))
-                .collect();
+            // Not with `collect`, which would bring a sort of its own to sort them first.
+            let mut object = Map::new();
+            for entry in piece.entries(parts) {
+                object.insert(entry.name.to_owned(), from_piece(entry.value));
+            }
+            let mut object = Value::Object(object);
             if parts.len == 1 {
                 reveal(&mut object);
             }

@@ -164,13 +164,6 @@ impl<'a> Several<'a> {
         }
     }
 
-    pub(crate) fn len(self) -> usize {
-        match self {
-            Several::List(list) => list.len(),
-            Several::Items(items) => items.len(),
-        }
-    }
-
     pub(crate) fn each(self, f: &mut dyn FnMut(Val<'_>) -> Result<(), Fail>) -> Result<(), Fail> {
         match self {
             Several::List(list) => (0..list.len()).try_for_each(|index| f(list.item(index))),

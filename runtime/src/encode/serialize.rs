@@ -1,6 +1,6 @@
 //! [`Val`]s into a `serde::Serializer`: the only generic code on the way out, instantiated once a format.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::foreign::{self, erased};
 use super::json::json;
@@ -22,6 +22,28 @@ impl Serialize for Plain<'_> {
     #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         object(&[], self.0, serializer)
+    }
+}
+
+/// A key of a map, for serde. Apart from values, for a format may have a serializer of its own for keys: all that
+/// values are written with would be compiled for that once more.
+struct KeyOf<'a>(Val<'a>);
+
+impl Serialize for KeyOf<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Val::Str(v) => serializer.serialize_str(v),
+            Val::Bool(v) => serializer.serialize_bool(v),
+            Val::I64(v) => serializer.serialize_i64(v),
+            Val::U64(v) => serializer.serialize_u64(v),
+            Val::I128(v) => serializer.serialize_i128(*v),
+            Val::U128(v) => serializer.serialize_u128(*v),
+            Val::Char(v) => serializer.serialize_char(v),
+            Val::Spelled(v) => spelled(v, serializer),
+            Val::Checked(v) => KeyOf(v.inner()).serialize(serializer),
+            Val::Secret(v) | Val::Unchecked(v) => KeyOf(v.inner()).serialize(serializer),
+            _ => Err(S::Error::custom("a value with parts is no key")),
+        }
     }
 }
 
@@ -104,7 +126,8 @@ fn items<S: Serializer>(items: &dyn Items, serializer: S) -> Result<S::Ok, S::Er
 fn map<S: Serializer>(entries: &dyn Entries, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(entries.len()))?;
     let mut error = None;
-    let done = entries.each(&mut |key, val| carry(map.serialize_entry(&key, &val), &mut error));
+    let done =
+        entries.each(&mut |key, val| carry(map.serialize_entry(&KeyOf(key), &val), &mut error));
     finish(done, error)?;
     map.end()
 }
@@ -161,7 +184,7 @@ fn tagged_map<S: Serializer>(
         if is_tag(key) {
             return Ok(());
         }
-        carry(map.serialize_entry(&key, &val), &mut error)
+        carry(map.serialize_entry(&KeyOf(key), &val), &mut error)
     });
     finish(done, error)?;
     map.end()

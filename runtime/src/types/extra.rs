@@ -130,9 +130,8 @@ impl Extra {
 
     /// The names of the optional fields that were `null`, as they are written.
     pub fn nulls(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.all_held()
-            .filter(|(_, value)| value.is_null())
-            .map(|(name, _)| name)
+        let nulls = self.all_held().iter().filter(|(_, value)| value.is_null());
+        nulls.map(|(name, _)| *name)
     }
 
     /// The optional fields that were sent what they cannot take, as they are written, with that.
@@ -156,18 +155,16 @@ impl Extra {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn set_aside(&self) -> impl Iterator<Item = (&'static str, &Value)> {
-        self.all_held().filter(|(_, value)| !value.is_null())
+        let held = self.all_held().iter().map(|(name, value)| (*name, value));
+        held.filter(|(_, value)| !value.is_null())
     }
 
     fn unknown(&self) -> Option<&Fields> {
         self.store.as_ref().map(|store| &store.unknown)
     }
 
-    fn all_held(&self) -> impl Iterator<Item = (&'static str, &Value)> {
-        self.store
-            .iter()
-            .flat_map(|store| &store.held)
-            .map(|(name, value)| (*name, value))
+    fn all_held(&self) -> &[(&'static str, Value)] {
+        self.store.as_ref().map_or(&[], |store| &store.held)
     }
 
     fn store_mut(&mut self) -> &mut Store {

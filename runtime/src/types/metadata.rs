@@ -269,12 +269,14 @@ impl<K: Into<String> + Ord, V: Into<String>, H> TryFrom<HashMap<K, V, H>> for Me
 }
 
 impl From<Metadata> for BTreeMap<String, String> {
+    #[inline] // compiled where it is used: with it comes a whole map
     fn from(metadata: Metadata) -> Self {
         metadata.into_iter().collect()
     }
 }
 
 impl From<Metadata> for HashMap<String, String> {
+    #[inline] // as above
     fn from(metadata: Metadata) -> Self {
         metadata.into_iter().collect()
     }

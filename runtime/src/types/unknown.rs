@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::value::{MapAccessDeserializer, MapDeserializer};
 use serde::de::{DeserializeOwned, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Error, Value};
+use serde_json::{Error, Map, Value};
 
 use super::fields::{Fields, IntoIter, Iter};
 use crate::decode::{self, Ask, Decode, Fail, Key, Outcome, Source, Taken};
@@ -137,9 +137,7 @@ impl Unknown {
     /// The object as JSON.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        self.iter()
-            .map(|(name, value)| (name.to_owned(), value.clone()))
-            .collect()
+        self.clone().into()
     }
 }
 
@@ -152,12 +150,17 @@ impl fmt::Debug for Unknown {
 
 impl From<Unknown> for Value {
     fn from(unknown: Unknown) -> Self {
-        Value::Object(unknown.into_iter().collect())
+        // Not with `collect`, which would bring a sort of its own to sort them first.
+        let mut object = Map::new();
+        for (name, value) in unknown {
+            object.insert(name, value);
+        }
+        Value::Object(object)
     }
 }
 
-impl From<serde_json::Map<String, Value>> for Unknown {
-    fn from(object: serde_json::Map<String, Value>) -> Self {
+impl From<Map<String, Value>> for Unknown {
+    fn from(object: Map<String, Value>) -> Self {
         object.into_iter().collect()
     }
 }

@@ -1,124 +1,143 @@
-//! When two values are one value, for `unique`: by what they are on the wire, numbers by value. One pass over the list
-//! and a hash each, so that no list that somebody sends is slow.
+//! When two values are one value, for `unique`: by what they are on the wire, numbers by value. Each is spelled in a way
+//! that only its equals share, and looked up once, so that no list that somebody sends is slow.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 use super::Num;
 use super::walk::each_item;
 use crate::encode::{Several, Val, serialize, to_value};
 
-/// A value that can be compared.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Same {
-    Null,
-    Bool(bool),
-    Integer(i128),
-    Large(u128),
-    /// A number with a fraction, or none that an integer could be.
-    Float(u64),
-    Text(Box<str>),
-    Bytes(Box<[u8]>),
-    List(Vec<Same>),
-    Map(BTreeMap<String, Same>),
-}
-
 /// The positions of the first item that was there before, and of the one that it repeats.
 pub(super) fn repeated(items: Several<'_>) -> Option<(usize, usize)> {
-    let mut seen = HashMap::with_capacity(items.len());
+    // A map that is compiled already: from the spelling to the position.
+    let mut seen = Map::new();
     let mut found = None;
     each_item(items, |index, item| {
-        if found.is_none()
-            && let Some(first) = seen.insert(Same::from(item), index)
-        {
-            found = Some((first, index));
+        if found.is_none() {
+            let mut spelling = Spelling::default();
+            spelling.val(item);
+            found = seen.insert(spelling.0, index.into()).map(|at| (at, index));
         }
     });
-    found
+    let (first, index) = found?;
+    Some((first.as_u64()? as usize, index))
 }
 
-impl From<Val<'_>> for Same {
-    fn from(val: Val<'_>) -> Self {
+/// What a value is, and nothing of how it was written. Whatever it holds begins with its kind and says where it ends.
+#[derive(Default)]
+struct Spelling(String);
+
+impl Spelling {
+    fn val(&mut self, val: Val<'_>) {
         match val {
-            Val::Skip | Val::Null => Same::Null,
-            Val::Bool(v) => Same::Bool(v),
-            Val::Str(v) => Same::Text(v.into()),
-            Val::Char(v) => Same::Text(v.to_string().into()),
-            Val::Bytes(v) => Same::Bytes(v.into()),
-            Val::Json(v) => Same::from(v),
-            Val::Checked(v) => Same::from(v.inner()),
-            Val::Secret(v) | Val::Unchecked(v) => Same::from(v.inner()),
-            _ => Num::of(val).map_or_else(|| Same::structure(val), Same::from),
+            Val::Skip | Val::Null => self.0.push('n'),
+            Val::Bool(v) => self.bool(v),
+            Val::Str(v) => self.text(v),
+            Val::Char(v) => self.text(v.encode_utf8(&mut [0; 4])),
+            Val::Bytes(v) => self.bytes(v),
+            Val::Json(v) => self.json(v),
+            Val::Checked(v) => self.val(v.inner()),
+            Val::Secret(v) | Val::Unchecked(v) => self.val(v.inner()),
+            _ => match Num::of(val) {
+                Some(num) => self.num(num),
+                None => self.structure(val),
+            },
         }
     }
-}
 
-impl Same {
-    fn structure(val: Val<'_>) -> Self {
+    /// An object, a list or a foreign value: as the JSON that it is written as.
+    fn structure(&mut self, val: Val<'_>) {
         match to_value(val) {
-            Ok(value) => Same::from(&value),
-            Err(_) => Same::text(val),
+            Ok(value) => self.json(&value),
+            Err(_) => self.as_far_as_it_goes(val),
         }
     }
 
-    /// JSON that `Value` has no room for, an integer of more than 64 bits in an object: then its text.
-    fn text(val: Val<'_>) -> Self {
+    /// What is no `Value`: a number beyond 64 bits, a key that is no string.
+    fn as_far_as_it_goes(&mut self, val: Val<'_>) {
         let mut text = Vec::new();
         // Where even this fails, as far as it goes is what there is to compare.
         let _ = serialize(val, &mut serde_json::Serializer::new(&mut text));
-        Same::Bytes(text.into())
+        self.bytes(&text);
     }
-}
 
-impl From<Num> for Same {
-    fn from(num: Num) -> Self {
-        match num {
-            Num::Integer(v) => Same::Integer(v),
-            Num::Large(v) => Same::Large(v),
-            Num::F32(v) => Same::from(f64::from(v)),
-            Num::F64(v) => Same::from(v),
-        }
-    }
-}
-
-impl From<f64> for Same {
-    fn from(value: f64) -> Self {
-        if value.fract() == 0.0 && value.abs() < i128::MAX as f64 {
-            return Same::Integer(value as i128);
-        }
-        Same::Float(value.to_bits())
-    }
-}
-
-impl From<&Number> for Same {
-    fn from(number: &Number) -> Self {
-        if let Some(value) = number.as_i128() {
-            return Same::Integer(value);
-        }
-        if let Some(value) = number.as_u128() {
-            return Same::Large(value);
-        }
-        number
-            .as_f64()
-            .map_or_else(|| Same::Text(number.to_string().into()), Same::from)
-    }
-}
-
-impl From<&Value> for Same {
-    fn from(value: &Value) -> Self {
+    fn json(&mut self, value: &Value) {
         match value {
-            Value::Null => Same::Null,
-            Value::Bool(v) => Same::Bool(*v),
-            Value::Number(v) => Same::from(v),
-            Value::String(v) => Same::Text(v.as_str().into()),
-            Value::Array(items) => Same::List(items.iter().map(Same::from).collect()),
-            Value::Object(fields) => Same::Map(
-                fields
-                    .iter()
-                    .map(|(key, value)| (key.clone(), Same::from(value)))
-                    .collect(),
-            ),
+            Value::Null => self.0.push('n'),
+            Value::Bool(v) => self.bool(*v),
+            Value::Number(v) => self.number(v),
+            Value::String(v) => self.text(v),
+            Value::Array(items) => {
+                self.0.push('[');
+                items.iter().for_each(|item| self.json(item));
+                self.0.push(']');
+            }
+            Value::Object(fields) => self.object(fields),
         }
+    }
+
+    fn object(&mut self, fields: &Map<String, Value>) {
+        // Not in the order of the map, which may be that in which they came.
+        let mut sorted = BTreeMap::new();
+        for (name, value) in fields {
+            sorted.insert(name.clone(), value.clone());
+        }
+        self.0.push('{');
+        for (name, value) in &sorted {
+            self.text(name);
+            self.json(value);
+        }
+        self.0.push('}');
+    }
+
+    fn bool(&mut self, value: bool) {
+        self.0.push(if value { 't' } else { 'f' });
+    }
+
+    fn text(&mut self, text: &str) {
+        self.put('s', text.len());
+        self.0.push_str(text);
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.put('b', bytes.len());
+        self.0.extend(bytes.iter().copied().map(char::from));
+    }
+
+    fn num(&mut self, num: Num) {
+        match num {
+            Num::Integer(v) => self.put('i', v),
+            Num::Large(v) => self.put('i', v),
+            Num::F32(v) => self.float(v.into()),
+            Num::F64(v) => self.float(v),
+        }
+    }
+
+    /// A float without a fraction is the integer.
+    fn float(&mut self, value: f64) {
+        match value.fract() == 0.0 && value.abs() < i128::MAX as f64 {
+            true => self.put('i', value as i128),
+            false => self.put('d', value.to_bits()),
+        }
+    }
+
+    fn number(&mut self, number: &Number) {
+        if let Some(value) = number.as_i128() {
+            self.put('i', value);
+        } else if let Some(value) = number.as_u128() {
+            self.put('i', value);
+        } else if let Some(value) = number.as_f64() {
+            self.float(value);
+        } else {
+            self.text(&number.to_string());
+        }
+    }
+
+    fn put(&mut self, kind: char, number: impl std::fmt::Display) {
+        // A `String` takes whatever is written to it.
+        let _ = write!(self.0, "{kind}{number};");
     }
 }
