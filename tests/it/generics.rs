@@ -295,3 +295,45 @@ fn an_item_may_come_from_a_macro() {
         }
     );
 }
+
+/// Paths that begin with `$crate` can only be handed on as tokens.
+mod paths_of_a_macro {
+    use realtime_model::realtime_model;
+
+    use super::read;
+
+    pub trait Mark {}
+    impl Mark for u8 {}
+
+    macro_rules! models {
+        ($name:ident, $kind:ident) => {
+            #[realtime_model]
+            #[derive(Debug)]
+            pub(in $crate::generics) struct $name {
+                #[model(literal("a", "b", ..))]
+                pub(in $crate::generics) kind: $kind,
+                pub(in $crate::generics) wrapped:
+                    Option<$crate::generics::paths_of_a_macro::Wrapped<u8>>,
+            }
+
+            #[realtime_model]
+            #[derive(Debug)]
+            pub struct Wrapped<T>
+            where
+                T: $crate::generics::paths_of_a_macro::Mark,
+            {
+                pub value: T,
+            }
+        };
+    }
+
+    models!(Outer, Kind);
+
+    #[test]
+    fn may_begin_with_its_crate() {
+        let outer: Outer = read(r#"{"kind":"b","wrapped":{"value":1}}"#);
+        assert_eq!(outer.kind, Kind::B);
+        assert_eq!(outer.kind.as_str(), "b");
+        assert_eq!(outer.wrapped.map(|wrapped| wrapped.value), Some(1));
+    }
+}

@@ -86,6 +86,17 @@ fn is_integers(literals: &Literals) -> bool {
     first.is_some_and(|first| matches!(first.value, LiteralValue::Integer(_)))
 }
 
+/// A visibility as text. A path in it may begin with the `$crate` of a macro, which is no text; what can be reached from
+/// less than the crate is so by the enum itself.
+fn spelled(vis: &Visibility) -> String {
+    match vis {
+        Visibility::Restricted(restricted) if restricted.in_token.is_some() => {
+            "pub(crate)".to_owned()
+        }
+        other => other.to_token_stream().to_string(),
+    }
+}
+
 impl Enum<'_> {
     fn is_open(&self) -> bool {
         self.literals.open.is_some()
@@ -101,7 +112,7 @@ impl Enum<'_> {
 
     /// `as_str` or `value`, and `VARIANTS`.
     fn methods(&self, impls: &mut Impls<'_>, vis: &Visibility) {
-        let vis = vis.to_token_stream();
+        let vis = spelled(vis);
         let (item, method, doc, returned) = match (self.integers, self.is_open()) {
             (true, _) => ("i64", "value", "The value on the wire.", "i64"),
             (false, true) => ("&'static str", "as_str", "The text on the wire.", "&str"),
