@@ -27,6 +27,7 @@ impl Errors {
 
     /// Underlines everything from the first to the last of `tokens`.
     pub(crate) fn on(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
+        let (tokens, message) = (tokens.into_token_stream(), message.to_string());
         self.push(Error::new_spanned(tokens, message));
     }
 
@@ -60,11 +61,11 @@ impl Drop for Errors {
 }
 
 /// The one of `known` that a misspelt `name` most likely meant.
-pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let allowed = (name.chars().count() / 3).max(1);
     known
-        .into_iter()
-        .map(|candidate| (distance(name, candidate), candidate))
+        .iter()
+        .map(|candidate| (distance(name, candidate), *candidate))
         .filter(|(distance, candidate)| *distance <= allowed || is_cut_short(name, candidate))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -96,12 +97,11 @@ fn distance(left: &str, right: &str) -> usize {
 }
 
 /// `` `a`, `b` or `c` ``.
-pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+pub(crate) fn list(names: &[&str], last: &str) -> String {
     match names.split_last() {
         None => String::new(),
-        Some((only, [])) => only.clone(),
-        Some((end, rest)) => format!("{} {last} {end}", rest.join(", ")),
+        Some((only, [])) => format!("`{only}`"),
+        Some((end, rest)) => format!("`{}` {last} `{end}`", rest.join("`, `")),
     }
 }
 
@@ -121,18 +121,18 @@ mod tests {
     #[test]
     fn a_near_name_is_found_and_a_far_one_is_not() {
         let known = ["rename", "rename_all", "range", "pattern", "len", "skip"];
-        assert_eq!(nearest("raname", known), Some("rename"));
-        assert_eq!(nearest("rename_al", known), Some("rename_all"));
-        assert_eq!(nearest("lne", known), Some("len"));
-        assert_eq!(nearest("pat", known), Some("pattern"));
-        assert_eq!(nearest("minimum", known), None);
+        assert_eq!(nearest("raname", &known), Some("rename"));
+        assert_eq!(nearest("rename_al", &known), Some("rename_all"));
+        assert_eq!(nearest("lne", &known), Some("len"));
+        assert_eq!(nearest("pat", &known), Some("pattern"));
+        assert_eq!(nearest("minimum", &known), None);
     }
 
     #[test]
     fn names_are_listed_as_in_a_sentence() {
-        assert_eq!(list([], "or"), "");
-        assert_eq!(list(["a"], "or"), "`a`");
-        assert_eq!(list(["a", "b", "c"], "or"), "`a`, `b` or `c`");
+        assert_eq!(list(&[], "or"), "");
+        assert_eq!(list(&["a"], "or"), "`a`");
+        assert_eq!(list(&["a", "b", "c"], "or"), "`a`, `b` or `c`");
     }
 
     #[test]

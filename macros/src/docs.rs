@@ -2,6 +2,7 @@
 
 use crate::model::{Limit, Pattern, Range, Rules};
 use crate::source::source;
+use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::{Expr, Lit, UnOp};
 
@@ -13,50 +14,46 @@ pub(crate) fn paragraph(rules: &Rules, default: Option<&Expr>) -> Option<String>
 }
 
 fn sentences(rules: &Rules) -> Vec<String> {
-    let told = [
-        rules
-            .range
-            .as_ref()
-            .map(|range| format!("Range: {}.", limits(range))),
-        rules
-            .multiple_of
-            .as_ref()
-            .map(|(step, _)| format!("Multiple of {}.", value(step))),
-        rules
-            .len
-            .as_ref()
-            .map(|range| format!("Length: {} characters.", limits(range))),
-        rules
-            .pattern
-            .as_ref()
-            .map(|pattern| format!("Pattern: {}.", code(&pattern_text(pattern)))),
-        rules
-            .items
-            .as_ref()
-            .map(|range| format!("Items: {}.", limits(range))),
-        rules.unique.map(|_| "No two items are equal.".to_owned()),
-        rules
-            .entries
-            .as_ref()
-            .map(|range| format!("Entries: {}.", limits(range))),
-        nested("Each item", rules.each.as_ref().map(|(rules, _)| &**rules)),
-        nested("Each key", rules.keys.as_ref().map(|(rules, _)| &**rules)),
-        nested(
-            "Each value",
-            rules.values.as_ref().map(|(rules, _)| &**rules),
-        ),
-    ];
-    told.into_iter().flatten().collect()
+    let mut told = Vec::new();
+    if let Some(range) = &rules.range {
+        told.push(format!("Range: {}.", limits(range)));
+    }
+    if let Some((step, _)) = &rules.multiple_of {
+        told.push(format!("Multiple of {}.", value(step)));
+    }
+    if let Some(range) = &rules.len {
+        told.push(format!("Length: {} characters.", limits(range)));
+    }
+    if let Some(pattern) = &rules.pattern {
+        told.push(format!("Pattern: {}.", code(&pattern_text(pattern))));
+    }
+    if let Some(range) = &rules.items {
+        told.push(format!("Items: {}.", limits(range)));
+    }
+    if rules.unique.is_some() {
+        told.push("No two items are equal.".to_owned());
+    }
+    if let Some(range) = &rules.entries {
+        told.push(format!("Entries: {}.", limits(range)));
+    }
+    nested("Each item", &rules.each, &mut told);
+    nested("Each key", &rules.keys, &mut told);
+    nested("Each value", &rules.values, &mut told);
+    told
 }
 
 /// "Each item: length: at most 64 characters."
-fn nested(what: &str, rules: Option<&Rules>) -> Option<String> {
-    let told = sentences(rules?);
-    let told: Vec<String> = told
+fn nested(what: &str, rules: &Option<(Box<Rules>, Span)>, told: &mut Vec<String>) {
+    let Some((rules, _)) = rules else {
+        return;
+    };
+    let parts: Vec<String> = sentences(rules)
         .iter()
         .map(|sentence| lower_first(sentence.trim_end_matches('.')))
         .collect();
-    (!told.is_empty()).then(|| format!("{what}: {}.", told.join(", ")))
+    if !parts.is_empty() {
+        told.push(format!("{what}: {}.", parts.join(", ")));
+    }
 }
 
 fn lower_first(sentence: &str) -> String {
@@ -75,8 +72,10 @@ fn limits(range: &Range) -> String {
             }
         }
         (low, high) => {
-            let ends = [end(low, "at least", "above"), end(high, "at most", "below")];
-            ends.into_iter().flatten().collect::<Vec<_>>().join(", ")
+            let mut ends = Vec::new();
+            ends.extend(end(low, "at least", "above"));
+            ends.extend(end(high, "at most", "below"));
+            ends.join(", ")
         }
     }
 }

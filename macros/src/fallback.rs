@@ -7,9 +7,9 @@ use crate::build;
 use crate::check::Refused;
 use crate::model::{Default, Field, Item, Kind, Literals, Newtype};
 use crate::ty::{self, Spelled};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{DeriveInput, Error, Generics, Lifetime, Path, Type, parse_quote};
+use syn::{DeriveInput, Error, GenericParam, Generics, Lifetime, LifetimeParam, Path, Type};
 
 /// All errors, the enums that `literal`s name, and impls that do nothing.
 pub(crate) fn stubs(input: &DeriveInput, refused: &Refused) -> TokenStream {
@@ -55,9 +55,10 @@ impl<'a> Stub<'a> {
 
     /// A trait with the lifetime of the input.
     fn implement_read(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
-        let de: Lifetime = parse_quote!('__de);
+        let de = Lifetime::new("'__de", Span::call_site());
         let mut generics = self.generics.clone();
-        generics.params.insert(0, parse_quote!(#de));
+        let parameter = GenericParam::Lifetime(LifetimeParam::new(de.clone()));
+        generics.params.insert(0, parameter);
         let (generics, _, _) = generics.split_for_impl();
         let (_, ty, bounds) = self.generics.split_for_impl();
         let ident = self.ident;
@@ -216,7 +217,7 @@ fn key(stub: &Stub<'_>) -> TokenStream {
 /// The enums beside the item, each name once.
 fn enums(item: &Item, krate: &Path) -> TokenStream {
     let mut written: Vec<&Literals> = Vec::new();
-    for literals in item.fields().filter_map(|field| field.literal.as_ref()) {
+    for literals in item.enums_beside() {
         let taken = literals.ident == item.ident
             || written
                 .iter()

@@ -16,6 +16,7 @@ mod model;
 mod naming;
 mod pattern;
 mod source;
+mod taken;
 mod ty;
 
 use proc_macro::TokenStream;

@@ -17,17 +17,26 @@ pub(crate) struct Item {
 
 impl Item {
     /// All named fields, those of variants included.
-    pub(crate) fn fields(&self) -> Box<dyn Iterator<Item = &Field> + '_> {
+    fn fields(&self) -> Vec<&Field> {
+        let mut found = Vec::new();
         match &self.kind {
-            Kind::Object(fields) => Box::new(fields.iter()),
+            Kind::Object(fields) => found.extend(fields),
             Kind::Union(variants) => {
-                Box::new(variants.iter().flat_map(|variant| match &variant.kind {
-                    VariantKind::Named(fields) => fields.as_slice(),
-                    _ => &[],
-                }))
+                for variant in variants {
+                    if let VariantKind::Named(fields) = &variant.kind {
+                        found.extend(fields);
+                    }
+                }
             }
-            _ => Box::new(std::iter::empty()),
+            Kind::Newtype(_) | Kind::Literals(_) => {}
         }
+        found
+    }
+
+    /// The enums that `literal(..)` writes beside the item.
+    pub(crate) fn enums_beside(&self) -> Vec<&Literals> {
+        let fields = self.fields().into_iter();
+        fields.filter_map(|field| field.literal.as_ref()).collect()
     }
 }
 
@@ -236,16 +245,14 @@ impl Rules {
 
 impl Rules {
     /// What a number is compared with, as written.
-    pub(crate) fn numbers(&self) -> impl Iterator<Item = &Expr> {
-        let limits = self
-            .range
-            .iter()
-            .flat_map(|range| [&range.low, &range.high]);
-        let limits = limits.filter_map(|limit| match limit {
-            Limit::None => None,
-            Limit::Included(expr) | Limit::Excluded(expr) => Some(expr),
-        });
-        limits.chain(self.multiple_of.iter().map(|(step, _)| step))
+    pub(crate) fn numbers(&self) -> Vec<&Expr> {
+        let mut numbers = Vec::new();
+        if let Some(range) = &self.range {
+            numbers.extend(range.low.bound());
+            numbers.extend(range.high.bound());
+        }
+        numbers.extend(self.multiple_of.as_ref().map(|(step, _)| step));
+        numbers
     }
 }
 
@@ -260,6 +267,15 @@ pub(crate) enum Limit {
     None,
     Included(Expr),
     Excluded(Expr),
+}
+
+impl Limit {
+    fn bound(&self) -> Option<&Expr> {
+        match self {
+            Limit::None => None,
+            Limit::Included(bound) | Limit::Excluded(bound) => Some(bound),
+        }
+    }
 }
 
 pub(crate) struct Pattern {

@@ -4,7 +4,7 @@ use quote::ToTokens;
 
 /// Without the blanks that a token stream prints around paths, calls and signs.
 pub(crate) fn source(tokens: &impl ToTokens) -> String {
-    let tight = [
+    const TIGHT: [(&str, &str); 12] = [
         (" :: ", "::"),
         (":: ", "::"),
         (" (", "("),
@@ -18,10 +18,10 @@ pub(crate) fn source(tokens: &impl ToTokens) -> String {
         (" >", ">"),
         ("& ", "&"),
     ];
-    let text = tokens.to_token_stream().to_string();
-    let text = tight
-        .into_iter()
-        .fold(text, |text, (loose, tight)| text.replace(loose, tight));
+    let mut text = tokens.to_token_stream().to_string();
+    for (loose, tight) in &TIGHT {
+        text = text.replace(loose, tight);
+    }
     match text.strip_prefix("- ") {
         Some(number) => format!("-{number}"),
         None => text,

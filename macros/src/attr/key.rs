@@ -4,7 +4,7 @@ use super::place::{self, Place};
 use super::refused;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
+use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Error, Ident, Result, Token, parenthesized, token};
 
 /// A key, and whether it stands in `#[serde(..)]`, where values are written as strings.
@@ -56,17 +56,22 @@ impl Key {
         input: ParseStream<'_>,
         read: impl FnOnce(ParseStream<'_>) -> Result<T>,
     ) -> Result<T> {
-        if !input.peek(token::Paren) {
-            return Err(self.ill_formed());
-        }
-        let content;
-        parenthesized!(content in input);
+        let content = self.parentheses(input)?;
         let value = read(&content);
         if value.is_err() {
             // Otherwise what was left unread would be a second error.
             content.parse::<proc_macro2::TokenStream>()?;
         }
         value
+    }
+
+    fn parentheses<'a>(&self, input: ParseStream<'a>) -> Result<ParseBuffer<'a>> {
+        if !input.peek(token::Paren) {
+            return Err(self.ill_formed());
+        }
+        let content;
+        parenthesized!(content in input);
+        Ok(content)
     }
 
     fn ill_formed(&self) -> Error {
@@ -87,7 +92,7 @@ impl Key {
 
     /// Whether the table of keys lets it stand here.
     pub(super) fn allowed(&self, here: Place) -> Result<()> {
-        if !here.keys().any(|known| known == self.name) {
+        if !here.keys().contains(&self.name.as_str()) {
             return Err(self.unknown(here));
         }
         if self.serde && !place::is_of_serde(&self.name) {
@@ -103,10 +108,14 @@ impl Key {
     /// Fills an option; one that was filled before is an error.
     pub(super) fn set<T>(&self, slot: &mut Option<T>, value: T) -> Result<()> {
         if slot.is_some() {
-            return Err(self.error(format!("`{}` is set twice: keep one", self.name)));
+            return Err(self.set_twice());
         }
         *slot = Some(value);
         Ok(())
+    }
+
+    fn set_twice(&self) -> Error {
+        self.error(format!("`{}` is set twice: keep one", self.name))
     }
 
     pub(super) fn set_flag(&self, slot: &mut Option<Span>, input: ParseStream<'_>) -> Result<()> {

@@ -39,11 +39,9 @@ impl Place {
     }
 
     /// The keys that may stand here.
-    pub(crate) fn keys(self) -> impl Iterator<Item = &'static str> {
-        let here = KEYS
-            .iter()
-            .filter(move |known| known.places & self.bit() != 0);
-        here.map(|known| known.name)
+    pub(crate) fn keys(self) -> Vec<&'static str> {
+        let here = KEYS.iter().filter(|known| known.places & self.bit() != 0);
+        here.map(|known| known.name).collect()
     }
 }
 
@@ -195,12 +193,13 @@ pub(super) fn misplaced(name: &str, here: Place) -> String {
             here.name()
         );
     }
-    if let Some(near) = diag::nearest(name, here.keys()) {
+    let keys = here.keys();
+    if let Some(near) = diag::nearest(name, &keys) {
         return format!("unknown key `{name}`: did you mean `{near}`?");
     }
-    let all = KEYS.iter().map(|known| known.name);
+    let all: Vec<&str> = KEYS.iter().map(|known| known.name).collect();
     if let Some(known) =
-        diag::nearest(name, all).and_then(|near| KEYS.iter().find(|known| known.name == near))
+        diag::nearest(name, &all).and_then(|near| KEYS.iter().find(|known| known.name == near))
     {
         let places = places(known.places);
         return format!(
@@ -208,14 +207,13 @@ pub(super) fn misplaced(name: &str, here: Place) -> String {
             known.name
         );
     }
-    let keys: Vec<&str> = here.keys().collect();
     if keys.is_empty() {
         return format!("unknown key `{name}`: {} takes none", here.name());
     }
     format!(
         "unknown key `{name}`: {} takes {}",
         here.name(),
-        diag::list(keys, "and")
+        diag::list(&keys, "and")
     )
 }
 
@@ -229,11 +227,12 @@ fn places(bits: u16) -> String {
         Place::Member,
         Place::Variant,
     ];
-    let names: Vec<&str> = all
-        .into_iter()
-        .filter(|place| bits & place.bit() != 0)
-        .map(Place::name)
-        .collect();
+    let mut names = Vec::new();
+    for place in &all {
+        if bits & place.bit() != 0 {
+            names.push(place.name());
+        }
+    }
     match names.split_last() {
         Some((only, [])) => (*only).to_owned(),
         Some((end, rest)) => format!("{} or {end}", rest.join(", ")),

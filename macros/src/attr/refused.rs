@@ -45,5 +45,5 @@ pub(super) fn no_tag(here: Place) -> String {
 }
 
 fn is_rule(name: &str) -> bool {
-    name == "check" || Place::Nested.keys().any(|rule| rule == name)
+    name == "check" || Place::Nested.keys().contains(&name)
 }

@@ -64,26 +64,19 @@ impl RulesAttrs {
         let ends = [&self.gt, &self.ge, &self.lt, &self.le, &rules.multiple_of];
         let ranges = [&rules.range, &rules.len, &rules.items, &rules.entries];
         let nested = [&rules.each, &rules.keys, &rules.values];
-        let spans = ends
-            .map(|end| end.as_ref().map(|(_, span)| *span))
-            .into_iter();
-        let mut spans = spans
-            .chain(ranges.map(|range| range.as_ref().map(|range| range.span)))
-            .chain(nested.map(|nested| nested.as_ref().map(|(_, span)| *span)))
-            .chain([
-                rules.pattern.as_ref().map(|pattern| pattern.span),
-                rules.unique,
-            ])
-            .chain([rules.checks.first().map(|path| path.span())]);
-        spans.find_map(|span| span)
+        first(&ends, |(_, span)| *span)
+            .or_else(|| first(&ranges, |range| range.span))
+            .or_else(|| first(&nested, |(_, span)| *span))
+            .or(rules.pattern.as_ref().map(|pattern| pattern.span))
+            .or(rules.unique)
+            .or_else(|| rules.checks.first().map(|path| path.span()))
     }
 
     /// `gt`, `ge`, `lt` and `le` become one range.
     pub(crate) fn finish(self, errors: &mut Errors) -> Rules {
         let mut rules = self.rules;
-        let spans =
-            [&self.gt, &self.ge, &self.lt, &self.le].map(|end| end.as_ref().map(|(_, span)| *span));
-        let Some(span) = spans.into_iter().flatten().next() else {
+        let ends = [&self.gt, &self.ge, &self.lt, &self.le];
+        let Some(span) = first(&ends, |(_, span)| *span) else {
             return rules;
         };
         if rules.range.is_some() {
@@ -98,6 +91,11 @@ impl RulesAttrs {
         rules.range = Some(Range { low, high, span });
         rules
     }
+}
+
+/// Where the first of several keys is.
+fn first<T>(keys: &[&Option<T>], span: fn(&T) -> Span) -> Option<Span> {
+    keys.iter().find_map(|key| key.as_ref().map(span))
 }
 
 /// One end of a range, from the key that leaves its value out and the key that takes it in.

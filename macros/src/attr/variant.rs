@@ -99,8 +99,8 @@ fn rename(key: &Key, input: ParseStream<'_>) -> Result<Rename> {
 pub(super) fn rename_all(key: &Key, input: ParseStream<'_>) -> Result<RenameAll> {
     let text = value::text(key, input)?;
     RenameAll::parse(&text.value).ok_or_else(|| {
-        let known = RenameAll::ALL.map(|(name, _)| name);
-        let message = match diag::nearest(&text.value, known) {
+        let known: Vec<&str> = RenameAll::ALL.iter().map(|(name, _)| *name).collect();
+        let message = match diag::nearest(&text.value, &known) {
             Some(near) => format!(
                 "`rename_all` knows no \"{}\": did you mean \"{near}\"?",
                 text.value
@@ -108,7 +108,7 @@ pub(super) fn rename_all(key: &Key, input: ParseStream<'_>) -> Result<RenameAll>
             None => format!(
                 "`rename_all` knows no \"{}\": it takes {}",
                 text.value,
-                diag::list(known, "or")
+                diag::list(&known, "or")
             ),
         };
         Error::new(text.span, message)
@@ -171,10 +171,11 @@ fn shape(key: &Key, input: ParseStream<'_>) -> Result<(ShapeKey, Span)> {
         .call(Ident::parse_any)
         .map(|ident| ident.to_string())
         .unwrap_or_default();
-    match SHAPES.into_iter().find(|(known, _)| *known == name) {
-        Some((_, shape)) => Ok((shape, key.span)),
+    match SHAPES.iter().find(|(known, _)| *known == name) {
+        Some((_, shape)) => Ok((*shape, key.span)),
         None => {
-            let known = diag::list(SHAPES.map(|(name, _)| name), "or");
+            let known: Vec<&str> = SHAPES.iter().map(|(name, _)| *name).collect();
+            let known = diag::list(&known, "or");
             Err(Error::new(span, format!("`shape` takes {known}")))
         }
     }

@@ -89,11 +89,11 @@ fn of_the_literals(expr: &Expr, literals: &Literals, errors: &mut Errors) {
         .iter()
         .map(|literal| literals::text(&literal.value))
         .collect();
-    let known = || known.iter().map(String::as_str);
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let default = source(expr);
-    let remedy = match diag::nearest(&default, known()) {
+    let remedy = match diag::nearest(&default, &known) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("write {}", diag::list(known(), "or")),
+        None => format!("write {}", diag::list(&known, "or")),
     };
     errors.on(
         expr,

@@ -1,8 +1,9 @@
 //! Literal enums: spellings and names that are there twice, and what a literal cannot derive.
 
+use super::names::Spellings;
 use crate::diag::Errors;
 use crate::model::{Item, Literal, LiteralValue, Literals};
-use std::collections::HashMap;
+use crate::taken::Taken;
 use syn::Path;
 
 pub(super) fn check(literals: &Literals, errors: &mut Errors) {
@@ -55,27 +56,16 @@ fn one_kind(literals: &Literals, errors: &mut Errors) {
 
 /// A spelling decodes to one variant.
 fn spellings(literals: &Literals, errors: &mut Errors) {
-    let mut taken = HashMap::new();
+    let mut taken = Spellings::default();
     for literal in &literals.values {
-        let spelling = text(&literal.value);
-        let aliases = literal
-            .aliases
-            .iter()
-            .map(|(alias, span)| (format!("{alias:?}"), *span));
-        for (spelling, span) in std::iter::once((spelling, literal.span)).chain(aliases) {
-            if let Some(earlier) = taken.insert(spelling.clone(), &literal.variant) {
-                let message = if *earlier == literal.variant {
-                    format!("{spelling} stands here twice: remove one")
-                } else {
-                    format!("{spelling} is the spelling of `{earlier}` already: rename one of them")
-                };
-                errors.at(span, message);
-            }
+        let variant = &literal.variant;
+        taken.take(text(&literal.value), variant, literal.span, errors);
+        for (alias, span) in &literal.aliases {
+            taken.take(format!("{alias:?}"), variant, *span, errors);
         }
     }
 }
 
-/// As it is written.
 /// As it is written in Rust.
 pub(super) fn text(value: &LiteralValue) -> String {
     match value {
@@ -86,14 +76,15 @@ pub(super) fn text(value: &LiteralValue) -> String {
 
 /// A name stands for one spelling, and `Other` for all that are not listed.
 fn names(literals: &Literals, errors: &mut Errors) {
-    let mut taken: HashMap<String, &Literal> = HashMap::new();
-    for literal in &literals.values {
+    let mut taken = Taken::default();
+    for (at, literal) in literals.values.iter().enumerate() {
         let name = literal.variant.to_string();
         let spelling = text(&literal.value);
         if literals.open.as_ref().is_some_and(|open| *open == name) {
             errors.at(literal.span, format!("{spelling} is named `{name}`, which keeps unknown values: write `{spelling} as Name`"));
         }
-        match taken.insert(name.clone(), literal) {
+        let earlier = taken.take(name.clone(), at);
+        match earlier.map(|earlier| &literals.values[earlier]) {
             Some(earlier) if earlier.value != literal.value => {
                 let other = text(&earlier.value);
                 errors.at(

@@ -2,8 +2,8 @@
 
 use crate::diag::Errors;
 use crate::model::{Field, Names, Role, Tag};
-use proc_macro2::Span;
-use std::collections::HashMap;
+use crate::taken::Taken;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 
 /// Two fields with one name, in one direction or the other.
@@ -12,11 +12,11 @@ pub(super) fn of_fields(fields: &[Field], errors: &mut Errors) {
         .iter()
         .filter(|field| field.role == Role::Plain)
         .collect();
-    let mut read = Taken::default();
+    let mut read = Clashes::default();
     for field in fields.iter().filter(|field| field.skip_read.is_none()) {
         read.take_all(field, errors);
     }
-    let mut written = Taken::default();
+    let mut written = Clashes::default();
     let said = |field: &Field| field.skip_read.is_none() && field.names.read == field.names.write;
     for field in fields.iter().filter(|field| field.skip_write.is_none()) {
         written.take(
@@ -31,11 +31,12 @@ pub(super) fn of_fields(fields: &[Field], errors: &mut Errors) {
 
 /// Names, and the fields that have them.
 #[derive(Default)]
-struct Taken<'a> {
-    names: HashMap<&'a str, (&'a Field, bool)>,
+struct Clashes<'a> {
+    names: Taken,
+    fields: Vec<(&'a Field, bool)>,
 }
 
-impl<'a> Taken<'a> {
+impl<'a> Clashes<'a> {
     fn take_all(&mut self, field: &'a Field, errors: &mut Errors) {
         self.take(field, &field.names.read, field.names.span, false, errors);
         for (alias, span) in &field.names.aliases {
@@ -44,15 +45,10 @@ impl<'a> Taken<'a> {
     }
 
     /// `said`: reading found the same clash already, if the other field is such a one too.
-    fn take(
-        &mut self,
-        field: &'a Field,
-        name: &'a str,
-        span: Span,
-        said: bool,
-        errors: &mut Errors,
-    ) {
-        let Some((other, other_said)) = self.names.insert(name, (field, said)) else {
+    fn take(&mut self, field: &'a Field, name: &str, span: Span, said: bool, errors: &mut Errors) {
+        let earlier = self.names.take(name.to_owned(), self.fields.len());
+        self.fields.push((field, said));
+        let Some((other, other_said)) = earlier.map(|earlier| self.fields[earlier]) else {
             return;
         };
         if std::ptr::eq(other, field) || (said && other_said) {
@@ -65,6 +61,35 @@ impl<'a> Taken<'a> {
                 "fields `{other}` and `{field}` are both {name:?} on the wire: rename one of them"
             ),
         );
+    }
+}
+
+/// Spellings, and the variants that have them.
+#[derive(Default)]
+pub(super) struct Spellings<'a> {
+    names: Taken,
+    variants: Vec<&'a Ident>,
+}
+
+impl<'a> Spellings<'a> {
+    pub(super) fn take(
+        &mut self,
+        spelling: String,
+        variant: &'a Ident,
+        span: Span,
+        errors: &mut Errors,
+    ) {
+        let earlier = self.names.take(spelling.clone(), self.variants.len());
+        self.variants.push(variant);
+        let Some(earlier) = earlier.map(|earlier| self.variants[earlier]) else {
+            return;
+        };
+        let message = if earlier == variant {
+            format!("{spelling} stands here twice: remove one")
+        } else {
+            format!("{spelling} is the spelling of `{earlier}` already: rename one of them")
+        };
+        errors.at(span, message);
     }
 }
 

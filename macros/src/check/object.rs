@@ -2,12 +2,12 @@
 
 use super::{field, literals, names};
 use crate::diag::Errors;
-use crate::model::{Field, Item, Literals, Role, Tag};
+use crate::model::{Field, Item, Role, Tag};
 
 pub(super) fn check(item: &Item, fields: &[Field], errors: &mut Errors) {
     of_fields(&item.options.tags, fields, errors);
     refused_and_kept(item, fields, errors);
-    enums(item, fields.iter(), errors);
+    enums(item, errors);
 }
 
 /// What holds for the fields of a struct and of a variant alike.
@@ -47,8 +47,8 @@ pub(super) fn refused_and_kept(item: &Item, fields: &[Field], errors: &mut Error
 }
 
 /// The enums that `literal`s write beside the item.
-pub(super) fn enums<'a>(item: &Item, fields: impl Iterator<Item = &'a Field>, errors: &mut Errors) {
-    let written: Vec<&Literals> = fields.filter_map(|field| field.literal.as_ref()).collect();
+pub(super) fn enums(item: &Item, errors: &mut Errors) {
+    let written = item.enums_beside();
     for (at, literal) in written.iter().enumerate() {
         literals::check(literal, errors);
         if written[..at]

@@ -1,11 +1,11 @@
 //! The members of a union, each alone and all together; whether their shapes overlap the generated proof decides.
 
+use super::names::Spellings;
 use super::object;
 use crate::diag::Errors;
 use crate::model::{Default, Field, Item, ShapeKey, Variant, VariantKind};
 use crate::source::source;
 use crate::ty::{self, Spelled};
-use std::collections::HashMap;
 use syn::Type;
 
 pub(super) fn check(item: &Item, variants: &[Variant], errors: &mut Errors) {
@@ -24,8 +24,7 @@ pub(super) fn check(item: &Item, variants: &[Variant], errors: &mut Errors) {
             }
         }
     }
-    let fields = objects(variants).flat_map(|(_, fields)| fields);
-    object::enums(item, fields, errors);
+    object::enums(item, errors);
     denies_something(item, variants, errors);
     spellings(variants, errors);
     one_other(variants, errors);
@@ -192,31 +191,20 @@ fn named(variant: &Variant, errors: &mut Errors) {
 
 /// Two unit variants with one spelling.
 fn spellings(variants: &[Variant], errors: &mut Errors) {
-    let mut taken: HashMap<&str, &Variant> = HashMap::new();
+    let mut taken = Spellings::default();
     for variant in variants
         .iter()
         .filter(|variant| matches!(variant.kind, VariantKind::Unit))
     {
-        let own = (variant.names.read.as_str(), variant.names.span);
-        let aliases = variant
-            .names
-            .aliases
-            .iter()
-            .map(|(alias, span)| (alias.as_str(), *span));
-        for (spelling, span) in std::iter::once(own).chain(aliases) {
-            match taken.insert(spelling, variant) {
-                Some(earlier) if earlier.ident == variant.ident => {
-                    errors.at(span, format!("{spelling:?} stands here twice: remove one"));
-                }
-                Some(earlier) => errors.at(
-                    span,
-                    format!(
-                        "{spelling:?} is the spelling of `{}` already: rename one of them",
-                        earlier.ident
-                    ),
-                ),
-                None => {}
-            }
+        let names = &variant.names;
+        taken.take(
+            format!("{:?}", names.read),
+            &variant.ident,
+            names.span,
+            errors,
+        );
+        for (alias, span) in &names.aliases {
+            taken.take(format!("{alias:?}"), &variant.ident, *span, errors);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::mentions::Mentions;
 use crate::model::{Default, Field, Item, Kind, Role, VariantKind};
+use crate::taken::Taken;
 use proc_macro2::TokenStream;
 use syn::{Generics, Lifetime, Type};
 
@@ -91,8 +92,8 @@ fn lifetimes(item: &Item, de: &Lifetime) -> Vec<TokenStream> {
 }
 
 fn unique(mut predicates: Vec<TokenStream>) -> Vec<TokenStream> {
-    let mut seen = std::collections::HashSet::new();
-    predicates.retain(|predicate| seen.insert(predicate.to_string()));
+    let mut seen = Taken::default();
+    predicates.retain(|predicate| seen.take(predicate.to_string(), 0).is_none());
     predicates
 }
 

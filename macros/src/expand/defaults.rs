@@ -94,10 +94,9 @@ pub(super) fn within(field: &Field) -> Option<TokenStream> {
     let ty = ty::option(&field.ty).unwrap_or(&field.ty);
     let is_number = ty::name(ty).is_some()
         && matches!(ty::spelled(ty), Spelled::Integer { .. } | Spelled::Float);
-    let mut bounds = field.rules.numbers().peekable();
-    let is_bounded = bounds.peek().is_some();
-    let is_read = literal(expr).is_some() && bounds.all(|bound| literal(bound).is_some());
-    if !is_number || !is_bounded || is_read || !is_constant(expr) {
+    let bounds = field.rules.numbers();
+    let is_read = literal(expr).is_some() && bounds.iter().all(|bound| literal(bound).is_some());
+    if !is_number || bounds.is_empty() || is_read || !is_constant(expr) {
         return None;
     }
     let number = rules::number(expr, &quote!(#ty));

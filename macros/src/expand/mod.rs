@@ -3,7 +3,7 @@
 //! Nothing in here finds mistakes. Whatever does not depend on the item's names is a function of the runtime:
 //! the contract with it is the module `__private` there.
 
-use crate::model::{Checked, Kind, Literals};
+use crate::model::{Checked, Kind};
 use proc_macro2::TokenStream;
 
 /// `quote!` with local variables that the user's own expressions do not see, and that see none of the user's.
@@ -45,10 +45,7 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
         Kind::Literals(literals) => literals::of_enum(&target, item, literals),
         Kind::Union(variants) => union::impls(&target, item, variants),
     };
-    let enums: Vec<&Literals> = item
-        .fields()
-        .filter_map(|field| field.literal.as_ref())
-        .collect();
+    let enums = item.enums_beside();
     let beside = enums
         .iter()
         .map(|literals| literals::declaration(item, literals));

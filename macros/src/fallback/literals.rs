@@ -3,9 +3,9 @@
 use super::Stub;
 use crate::check::refused_derive;
 use crate::model::{Literal, LiteralValue, Literals};
+use crate::taken::Taken;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::HashSet;
 use syn::{Generics, Path, Visibility};
 
 pub(super) fn shape(literals: &Literals) -> TokenStream {
@@ -68,12 +68,17 @@ pub(super) fn whole(literals: &Literals, vis: &Visibility, krate: &Path) -> Toke
 
 /// The first literal of each name.
 fn distinct(literals: &Literals) -> Vec<&Literal> {
-    let mut names: HashSet<&Ident> = literals.open.iter().collect();
-    literals
-        .values
-        .iter()
-        .filter(|literal| names.insert(&literal.variant))
-        .collect()
+    let mut names = Taken::default();
+    if let Some(open) = &literals.open {
+        names.take(open.to_string(), 0);
+    }
+    let mut distinct = Vec::new();
+    for literal in &literals.values {
+        if names.take(literal.variant.to_string(), 0).is_none() {
+            distinct.push(literal);
+        }
+    }
+    distinct
 }
 
 /// What every literal enum has, its users' too.

@@ -44,11 +44,7 @@ fn alone(name: &str) -> Result<String, String> {
             "`{name}` is a script: write `\\p{{Script={name}}}`"
         ));
     }
-    Err(unknown(
-        "property",
-        name,
-        CATEGORIES.iter().chain(BINARY).copied(),
-    ))
+    Err(unknown("property", name, &[CATEGORIES, BINARY].concat()))
 }
 
 fn with_value(name: &str, value: &str) -> Result<String, String> {
@@ -65,10 +61,10 @@ fn with_value(name: &str, value: &str) -> Result<String, String> {
     if known.contains(&value) {
         return Ok(format!("{short}={value}"));
     }
-    Err(unknown(kind, value, known.iter().copied()))
+    Err(unknown(kind, value, known))
 }
 
-fn unknown(kind: &str, name: &str, known: impl Iterator<Item = &'static str>) -> String {
+fn unknown(kind: &str, name: &str, known: &[&'static str]) -> String {
     match diag::nearest(name, known) {
         Some(near) => format!("there is no {kind} `{name}`: did you mean `{near}`?"),
         None => format!("there is no {kind} `{name}`"),
