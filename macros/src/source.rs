@@ -19,7 +19,7 @@ pub(crate) fn source(tokens: &impl ToTokens) -> String {
         ("& ", "&"),
     ];
     let mut text = tokens.to_token_stream().to_string();
-    for (loose, tight) in &TIGHT {
+    for &(loose, tight) in &TIGHT {
         text = text.replace(loose, tight);
     }
     match text.strip_prefix("- ") {

@@ -4,6 +4,7 @@ use super::mentions::Mentions;
 use crate::model::{Default, Field, Item, Kind, Role, VariantKind};
 use crate::taken::Taken;
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Generics, Lifetime, Type};
 
 /// A type inside the item, and what is done with its values.
@@ -26,21 +27,18 @@ pub(super) fn read(item: &Item, de: &Lifetime) -> TokenStream {
     let mut predicates = lifetimes(item, de);
     predicates.extend(writing(item));
     match &item.options.bound_read {
-        Some(bounds) => predicates.extend(bounds.iter().map(|bound| quote!(#bound))),
+        Some(bounds) => predicates.extend(bounds.iter().map(ToTokens::to_token_stream)),
         None => predicates.extend(reading(item, de)),
     }
     clause(&item.generics, predicates)
 }
 
 fn clause(generics: &Generics, added: Vec<TokenStream>) -> TokenStream {
-    let written = generics
-        .where_clause
-        .iter()
-        .flat_map(|clause| &clause.predicates);
-    let predicates: Vec<_> = written
-        .map(|bound| quote!(#bound))
-        .chain(unique(added))
-        .collect();
+    let mut predicates = Vec::new();
+    if let Some(clause) = &generics.where_clause {
+        predicates.extend(clause.predicates.iter().map(ToTokens::to_token_stream));
+    }
+    predicates.extend(unique(added));
     if predicates.is_empty() {
         return TokenStream::new();
     }
@@ -49,7 +47,7 @@ fn clause(generics: &Generics, added: Vec<TokenStream>) -> TokenStream {
 
 fn writing(item: &Item) -> Vec<TokenStream> {
     match &item.options.bound_write {
-        Some(bounds) => bounds.iter().map(|bound| quote!(#bound)).collect(),
+        Some(bounds) => bounds.iter().map(ToTokens::to_token_stream).collect(),
         None => bounded(item, |part| part.write, &quote!(__rt::Model)),
     }
 }
@@ -66,12 +64,16 @@ fn reading(item: &Item, de: &Lifetime) -> Vec<TokenStream> {
 }
 
 /// `T: bound` for each parameter, and associated type of one, in the types that are meant.
-fn bounded(item: &Item, meant: impl Fn(&Use<'_>) -> bool, bound: &TokenStream) -> Vec<TokenStream> {
+fn bounded(item: &Item, meant: fn(&Use<'_>) -> bool, bound: &TokenStream) -> Vec<TokenStream> {
     let mut predicates = Vec::new();
     for part in uses(item).iter().filter(|part| meant(part)) {
         let found = Mentions::of(part.ty, &item.generics, false);
-        predicates.extend(found.params.iter().map(|ty| quote!(#ty: #bound)));
-        predicates.extend(found.projections.iter().map(|ty| quote!(#ty: #bound)));
+        for ty in &found.params {
+            predicates.push(quote!(#ty: #bound));
+        }
+        for ty in &found.projections {
+            predicates.push(quote!(#ty: #bound));
+        }
     }
     predicates
 }
@@ -81,12 +83,9 @@ fn lifetimes(item: &Item, de: &Lifetime) -> Vec<TokenStream> {
     let mut predicates = Vec::new();
     for part in uses(item).iter().filter(|part| part.read) {
         let found = Mentions::of(part.ty, &item.generics, part.borrow);
-        predicates.extend(
-            found
-                .lifetimes
-                .iter()
-                .map(|lifetime| quote!(#de: #lifetime)),
-        );
+        for lifetime in &found.lifetimes {
+            predicates.push(quote!(#de: #lifetime));
+        }
     }
     predicates
 }

@@ -17,11 +17,15 @@ pub(super) struct Head<'a> {
 }
 
 /// The fields that have an index, in its order: all but `extra` and those that are neither read nor written.
-pub(super) fn indexed(fields: &[Field]) -> impl Iterator<Item = (usize, &Field)> {
-    let there = |field: &&Field| {
-        field.role == Role::Plain && (field.skip_read.is_none() || field.skip_write.is_none())
-    };
-    fields.iter().filter(there).enumerate()
+pub(super) fn indexed(fields: &[Field]) -> std::vec::IntoIter<(usize, &Field)> {
+    let mut there = Vec::new();
+    for field in fields {
+        let skipped = field.skip_read.is_some() && field.skip_write.is_some();
+        if field.role == Role::Plain && !skipped {
+            there.push((there.len(), field));
+        }
+    }
+    there.into_iter()
 }
 
 /// Whether the field keeps what is unknown.
@@ -57,14 +61,11 @@ fn flags(head: &Head<'_>, fields: &[Field]) -> TokenStream {
     let aliased = any(|field| !field.names.aliases.is_empty()).then(|| quote!(.aliased()));
     let constrained = head.checked || any(|field| !ruled(&field.rules, &field.ty).is_empty());
     let constrained = constrained.then(|| quote!(.constrained()));
-    let tags = head.tags.iter().flat_map(|tag| [&tag.key, &tag.value]);
-    let names = fields.iter().map(|field| &field.names);
-    let mut names = names
-        .flat_map(|names| [&names.write, &names.read])
-        .chain(tags);
-    let escaped = names
-        .any(|name| needs_escape(name))
-        .then(|| quote!(.escaped()));
+    let either = |one: &str, other: &str| needs_escape(one) || needs_escape(other);
+    let mut tags = head.tags.iter();
+    let escaped = tags.any(|tag| either(&tag.key, &tag.value))
+        || any(|field| needs_escape(&field.names.write) || needs_escape(&field.names.read));
+    let escaped = escaped.then(|| quote!(.escaped()));
     quote!(#aliased #constrained #escaped)
 }
 
@@ -115,19 +116,17 @@ struct Described<'a> {
 
 impl<'a> Described<'a> {
     fn of(field: &'a Field, base: bool) -> Self {
-        let more = [
-            names(field),
-            directions(field),
-            default(field),
-            ruled(&field.rules, &field.ty),
-            defaults::within(field).unwrap_or_default(),
-        ];
+        let mut more = names(field);
+        more.extend(directions(field));
+        more.extend(default(field));
+        more.extend(ruled(&field.rules, &field.ty));
+        more.extend(defaults::within(field));
         Described {
             name: &field.names.write,
             facts: facts(field),
             optional: base || field.skip_read.is_some() || field.default.is_some(),
             option: field.is_option && field.read_with.is_none(),
-            more: more.into_iter().collect(),
+            more,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::model::{Field, Rules};
 use crate::ty;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::{Path, Type};
+use syn::Type;
 
 /// Where the values of an object's fields are: behind `self`, or bound by the pattern of a variant.
 #[derive(Clone, Copy)]
@@ -112,12 +112,13 @@ pub(super) fn show_body(fields: &[Field], place: Place) -> TokenStream {
 
 /// The statements that show a part of the fields.
 fn show_part(from: usize, fields: &[&Field], place: Place) -> TokenStream {
-    let puts = fields.iter().enumerate().map(|(at, field)| {
+    let mut puts = TokenStream::new();
+    for (at, field) in fields.iter().enumerate() {
         let val = field_val(field, from + at, place);
         let at = Literal::usize_unsuffixed(at);
-        quote!(__rt::put(vals, #at, #val);)
-    });
-    puts.collect()
+        puts.extend(quote!(__rt::put(vals, #at, #val);));
+    }
+    puts
 }
 
 fn field_val(field: &Field, index: usize, place: Place) -> TokenStream {
@@ -193,12 +194,14 @@ pub(super) fn special_body(fields: &[Field], place: Place) -> TokenStream {
 
 /// The statements of `check`.
 pub(super) fn check_body(fields: &[Field], place: Place) -> TokenStream {
-    let calls = checked(fields).flat_map(|field| {
+    let mut calls = TokenStream::new();
+    for field in checked(fields) {
         let (name, value) = (&field.names.write, place.value(field));
-        let call = move |path: &Path| quote!(report.field(#name, __rt::reach(#value, #path)););
-        field.rules.checks.iter().map(call)
-    });
-    quote!(#(#calls)*)
+        for path in &field.rules.checks {
+            calls.extend(quote!(report.field(#name, __rt::reach(#value, #path));));
+        }
+    }
+    calls
 }
 
 /// The `check`s of a newtype, as one result.
