@@ -5,6 +5,7 @@ mod literals;
 
 use crate::build;
 use crate::check::Refused;
+use crate::expand::parsed;
 use crate::model::{Default, Field, Item, Kind, Literals, Newtype};
 use crate::ty::{self, Spelled};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -47,14 +48,20 @@ impl<'a> Stub<'a> {
         Stub { ident, generics }
     }
 
-    fn implement(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
+    /// A trait, in words of ours alone.
+    fn implement(&self, what: &str, body: &str) -> TokenStream {
+        self.implement_quoted(&parsed(what), &parsed(body))
+    }
+
+    fn implement_quoted(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
         let (generics, ty, bounds) = self.generics.split_for_impl();
         let ident = self.ident;
         quote!(#[automatically_derived] impl #generics #what for #ident #ty #bounds { #body })
     }
 
     /// A trait with the lifetime of the input.
-    fn implement_read(&self, what: &TokenStream, body: &TokenStream) -> TokenStream {
+    fn implement_read(&self, what: &str, body: &str) -> TokenStream {
+        let (what, body) = (parsed(what), parsed(body));
         let de = Lifetime::new("'__de", Span::call_site());
         let mut generics = self.generics.clone();
         let parameter = GenericParam::Lifetime(LifetimeParam::new(de.clone()));
@@ -73,7 +80,7 @@ impl<'a> Stub<'a> {
 
     /// What every model implements.
     fn traits(&self, shape: &TokenStream) -> TokenStream {
-        let model = self.implement(
+        let model = self.implement_quoted(
             &quote!(__rt::Model),
             &quote! {
                 const SHAPE: __rt::Shape = #shape;
@@ -82,26 +89,16 @@ impl<'a> Stub<'a> {
             },
         );
         let write = self.implement(
-            &quote!(__rt::serde::Serialize),
-            &quote! {
-                fn serialize<__S: __rt::serde::Serializer>(&self, _: __S) -> __rt::Result<__S::Ok, __S::Error> { loop {} }
-            },
+            "__rt::serde::Serialize",
+            "fn serialize<__S: __rt::serde::Serializer>(&self, _: __S) -> __rt::Result<__S::Ok, __S::Error> { loop {} }",
         );
         let read = self.implement_read(
-            &quote!(__rt::serde::Deserialize),
-            &quote! {
-                fn deserialize<__D: __rt::serde::Deserializer<'__de>>(_: __D) -> __rt::Result<Self, __D::Error> { loop {} }
-            },
+            "__rt::serde::Deserialize",
+            "fn deserialize<__D: __rt::serde::Deserializer<'__de>>(_: __D) -> __rt::Result<Self, __D::Error> { loop {} }",
         );
         let decode = self.implement_read(
-            &quote!(__rt::Decode),
-            &quote! {
-                fn decode(
-                    _: &mut __rt::Option<Self>,
-                    _: &mut dyn __rt::Source<'__de>,
-                    _: __rt::Ask,
-                ) -> __rt::Outcome { loop {} }
-            },
+            "__rt::Decode",
+            "fn decode(_: &mut __rt::Option<Self>, _: &mut dyn __rt::Source<'__de>, _: __rt::Ask) -> __rt::Outcome { loop {} }",
         );
         quote!(#model #write #read #decode)
     }
@@ -175,7 +172,7 @@ fn newtype(stub: &Stub<'_>, item: &Item, newtype: &Newtype) -> TokenStream {
 }
 
 fn try_from(stub: &Stub<'_>, ty: &Type) -> TokenStream {
-    stub.implement(
+    stub.implement_quoted(
         &quote!(__rt::TryFrom<#ty>),
         &quote! {
             type Error = __rt::Violation;
@@ -187,30 +184,22 @@ fn try_from(stub: &Stub<'_>, ty: &Type) -> TokenStream {
 /// `Display` and `FromStr`.
 fn text(stub: &Stub<'_>) -> TokenStream {
     let display = stub.implement(
-        &quote!(__rt::fmt::Display),
-        &quote!(
-            fn fmt(&self, _: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result {
-                loop {}
-            }
-        ),
+        "__rt::fmt::Display",
+        "fn fmt(&self, _: &mut __rt::fmt::Formatter<'_>) -> __rt::fmt::Result { loop {} }",
     );
     let from_str = stub.implement(
-        &quote!(__rt::FromStr),
-        &quote! {
-            type Err = __rt::Violation;
-            fn from_str(_: &str) -> __rt::Result<Self, __rt::Violation> { loop {} }
-        },
+        "__rt::FromStr",
+        "type Err = __rt::Violation;
+        fn from_str(_: &str) -> __rt::Result<Self, __rt::Violation> { loop {} }",
     );
     quote!(#display #from_str)
 }
 
 fn key(stub: &Stub<'_>) -> TokenStream {
     stub.implement(
-        &quote!(__rt::Key),
-        &quote! {
-            fn from_key(_: &str) -> __rt::Option<Self> { loop {} }
-            fn key(&self) -> __rt::Val<'_> { loop {} }
-        },
+        "__rt::Key",
+        "fn from_key(_: &str) -> __rt::Option<Self> { loop {} }
+        fn key(&self) -> __rt::Val<'_> { loop {} }",
     )
 }
 

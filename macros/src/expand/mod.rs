@@ -33,6 +33,8 @@ mod target;
 mod text;
 mod union;
 
+pub(crate) use text::parsed;
+
 use target::Target;
 
 /// Everything that is written for `item`, besides the item.

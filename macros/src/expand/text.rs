@@ -75,7 +75,7 @@ impl<'a> Impls<'a> {
 }
 
 /// Through the compiler's own lexer, where there is one: `proc_macro2` has the text lexed by another first, to be sure.
-fn parsed(text: &str) -> TokenStream {
+pub(crate) fn parsed(text: &str) -> TokenStream {
     let lexed = if proc_macro::is_available() {
         text.parse::<proc_macro::TokenStream>().ok().map(Into::into)
     } else {

@@ -127,38 +127,32 @@ fn wire(literal: &Literal, integers: bool) -> Option<(&Ident, TokenStream)> {
 }
 
 fn strings(stub: &Stub<'_>, literals: &Literals) -> TokenStream {
-    let as_ref = stub.implement(
-        &quote!(__rt::AsRef<str>),
-        &quote!(
-            fn as_ref(&self) -> &str {
-                loop {}
-            }
-        ),
-    );
-    let equals = [quote!(str), quote!(&str)].map(|other| equal(stub, &other));
-    let from = literals.open.is_some().then(|| {
-        let (borrowed, owned) = (from(stub, &quote!(&str)), from(stub, &quote!(__rt::String)));
-        quote!(#borrowed #owned)
-    });
-    quote!(#as_ref #(#equals)* #from)
+    let mut impls = stub.implement("__rt::AsRef<str>", "fn as_ref(&self) -> &str { loop {} }");
+    impls.extend([equal(stub, "str"), equal(stub, "&str")]);
+    if literals.open.is_some() {
+        impls.extend([from(stub, "&str"), from(stub, "__rt::String")]);
+    }
+    impls
 }
 
 fn integers(stub: &Stub<'_>, literals: &Literals) -> TokenStream {
-    let equal = equal(stub, &quote!(i64));
-    let from = literals.open.is_some().then(|| from(stub, &quote!(i64)));
-    quote!(#equal #from)
+    let mut impls = equal(stub, "i64");
+    if literals.open.is_some() {
+        impls.extend(from(stub, "i64"));
+    }
+    impls
 }
 
-fn equal(stub: &Stub<'_>, other: &TokenStream) -> TokenStream {
+fn equal(stub: &Stub<'_>, other: &str) -> TokenStream {
     stub.implement(
-        &quote!(__rt::PartialEq<#other>),
-        &quote!(fn eq(&self, _: &#other) -> bool { loop {} }),
+        &format!("__rt::PartialEq<{other}>"),
+        &format!("fn eq(&self, _: &{other}) -> bool {{ loop {{}} }}"),
     )
 }
 
-fn from(stub: &Stub<'_>, ty: &TokenStream) -> TokenStream {
+fn from(stub: &Stub<'_>, ty: &str) -> TokenStream {
     stub.implement(
-        &quote!(__rt::From<#ty>),
-        &quote!(fn from(_: #ty) -> Self { loop {} }),
+        &format!("__rt::From<{ty}>"),
+        &format!("fn from(_: {ty}) -> Self {{ loop {{}} }}"),
     )
 }
