@@ -2,7 +2,7 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::foreign::{self, erased};
+use super::foreign::{self, Out, Written, erased};
 use super::json::json;
 use super::object::{Name, Parts, Tags, Visit, inside};
 use super::{Entries, Items, List, Object, Spelled, Tagged, Val};
@@ -149,9 +149,17 @@ fn finish<E>(done: Result<(), Fail>, error: Option<E>) -> Result<(), E> {
 fn tagged<S: Serializer>(value: &dyn Tagged, serializer: S) -> Result<S::Ok, S::Error> {
     match inside(value) {
         Val::Object(v) => object(value.tags(), v, serializer),
-        Val::Map(v) => tagged_map(value.tags(), v, serializer),
-        other => foreign::tagged(value.tags(), |out| serialize(other, out), serializer),
+        other => erased(|out| tagged_other(value.tags(), other, out), serializer),
     }
+}
+
+/// What is no model, with tags before its entries: rare, and so not compiled for each format.
+fn tagged_other(tags: Tags, val: Val<'_>, out: Out<'_>) -> Written {
+    let write = |out: Out<'_>| match val {
+        Val::Map(entries) => map_besides(tags, entries, out),
+        val => serialize(val, out),
+    };
+    foreign::tagged(tags, write, out)
 }
 
 fn key_is_one_of(tags: Tags, key: Val<'_>) -> bool {
@@ -163,11 +171,7 @@ fn key_is_one_of(tags: Tags, key: Val<'_>) -> bool {
 }
 
 /// A map, in which a key that is a tag is not written: there would be two.
-fn tagged_map<S: Serializer>(
-    tags: Tags,
-    entries: &dyn Entries,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn map_besides(tags: Tags, entries: &dyn Entries, out: Out<'_>) -> Written {
     let is_tag = |key: Val<'_>| key_is_one_of(tags, key);
     let mut clashes = 0;
     // Only the function could fail.
@@ -175,10 +179,7 @@ fn tagged_map<S: Serializer>(
         clashes += usize::from(is_tag(key));
         Ok(())
     });
-    let mut map = serializer.serialize_map(Some(tags.len() + entries.len() - clashes))?;
-    for (key, text) in tags {
-        map.serialize_entry(key, text)?;
-    }
+    let mut map = out.serialize_map(Some(entries.len() - clashes))?;
     let mut error = None;
     let done = entries.each(&mut |key, val| {
         if is_tag(key) {
@@ -187,7 +188,7 @@ fn tagged_map<S: Serializer>(
         carry(map.serialize_entry(&KeyOf(key), &val), &mut error)
     });
     finish(done, error)?;
-    map.end()
+    SerializeMap::end(map)
 }
 
 fn object<S: Serializer>(
@@ -200,7 +201,7 @@ fn object<S: Serializer>(
         return whole(tags, object, serializer);
     }
     let mut map = serializer.serialize_map(None)?;
-    parts.each_plain(&mut Written(&mut map))?;
+    parts.each_plain(&mut IntoMap(&mut map))?;
     map.end()
 }
 
@@ -211,14 +212,14 @@ fn whole<S: Serializer>(tags: Tags, object: &dyn Object, serializer: S) -> Resul
     // Formats that write the number of entries first need it; JSON does not.
     let len = (!serializer.is_human_readable()).then(|| parts.count());
     let mut map = serializer.serialize_map(len)?;
-    parts.each(&mut Written(&mut map))?;
+    parts.each(&mut IntoMap(&mut map))?;
     map.end()
 }
 
 /// A map that gets the entries of an object.
-struct Written<'m, M>(&'m mut M);
+struct IntoMap<'m, M>(&'m mut M);
 
-impl<M: SerializeMap> Visit for Written<'_, M> {
+impl<M: SerializeMap> Visit for IntoMap<'_, M> {
     type Error = M::Error;
 
     #[inline(always)]

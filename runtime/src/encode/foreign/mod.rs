@@ -6,8 +6,10 @@ use serde::ser::{self, Serialize};
 
 mod serializer;
 mod state;
+mod tagged;
 
-pub(super) use state::{erased, tagged};
+pub(super) use state::erased;
+pub(super) use tagged::tagged;
 
 /// What happened to a foreign value.
 pub type Written = Result<(), Refused>;

@@ -17,21 +17,8 @@ pub(in crate::encode) fn erased<S: Serializer>(
     state.settle(written)
 }
 
-/// Runs `write`, which has to write an object, on `serializer`, with tags before its entries.
-pub(in crate::encode) fn tagged<S: Serializer>(
-    tags: &'static [(&'static str, &'static str)],
-    write: impl FnOnce(Out<'_>) -> Written,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut state = State::Tagged(serializer, tags);
-    let written = write(Out(&mut state));
-    state.settle(written)
-}
-
 enum State<S: Serializer> {
     Start(S),
-    /// What comes is an object, and gets these tags.
-    Tagged(S, &'static [(&'static str, &'static str)]),
     Seq(S::SerializeSeq),
     Tuple(S::SerializeTuple),
     TupleStruct(S::SerializeTupleStruct),
@@ -56,9 +43,6 @@ impl<S: Serializer> State<S> {
     fn start(&mut self) -> Result<S, Refused> {
         match std::mem::replace(self, State::Taken) {
             State::Start(serializer) => Ok(serializer),
-            State::Tagged(..) => Err(ser::Error::custom(
-                "a tag is part of an object, and this is none",
-            )),
             _ => Err(Refused::BY_FORMAT),
         }
     }
@@ -70,21 +54,6 @@ impl<S: Serializer> State<S> {
             (Err(refused), _) => Err(ser::Error::custom(refused)),
             (Ok(()), _) => Err(ser::Error::custom("a `Serialize` wrote no value")),
         }
-    }
-
-    /// An object of so many entries, with tags before them.
-    fn begin_tagged(&mut self, len: Option<usize>) -> Written {
-        let State::Tagged(serializer, tags) = std::mem::replace(self, State::Taken) else {
-            return Err(Refused::BY_FORMAT);
-        };
-        let begun = serializer
-            .serialize_map(len.map(|len| len + tags.len()))
-            .and_then(|mut map| {
-                tags.iter()
-                    .try_for_each(|(key, text)| map.serialize_entry(key, text))?;
-                Ok(State::Map(map))
-            });
-        self.become_(begun)
     }
 
     fn become_(&mut self, result: Result<Self, S::Error>) -> Written {
@@ -111,9 +80,7 @@ impl<S: Serializer> State<S> {
 impl<S: Serializer> Writer for State<S> {
     fn human_readable(&self) -> bool {
         match self {
-            State::Start(serializer) | State::Tagged(serializer, _) => {
-                serializer.is_human_readable()
-            }
+            State::Start(serializer) => serializer.is_human_readable(),
             _ => true,
         }
     }
@@ -142,16 +109,6 @@ impl<S: Serializer> Writer for State<S> {
     }
 
     fn around(&mut self, around: Around, value: &dyn Foreign) -> Written {
-        if let State::Tagged(..) = self {
-            return match around {
-                Around::Some | Around::Newtype(_) => value.erased(Out(self)),
-                Around::Variant(Variant(_, _, name)) => {
-                    self.begin_tagged(Some(1))?;
-                    self.part(name, value)?;
-                    self.end()
-                }
-            };
-        }
         let s = self.start()?;
         let value = &Node(value);
         let done = match around {
@@ -165,13 +122,6 @@ impl<S: Serializer> Writer for State<S> {
     }
 
     fn begin(&mut self, kind: Kind) -> Written {
-        if let State::Tagged(..) = self {
-            match kind {
-                Kind::Map(len) => return self.begin_tagged(len),
-                Kind::Struct(_, len) => return self.begin_tagged(Some(len)),
-                _ => {}
-            }
-        }
         let s = self.start()?;
         let begun = match kind {
             Kind::Seq(len) => s.serialize_seq(len).map(State::Seq),
