@@ -95,6 +95,7 @@ macro_rules! integers {
             }
         }
         impl<'de> Decode<'de> for NonZero<$ty> {
+            #[inline] // Compiled where it is used: most models have none.
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 let min = if $ty::MIN == 0 { 1 } else { $ty::MIN as i128 };
                 let expecting = Expecting::Integer { min, max: $ty::MAX as u128 };
@@ -125,6 +126,7 @@ where
 macro_rules! wide_integers {
     ($($ty:ident, $hint:expr;)*) => {$(
         impl<'de> Fill<'de> for $ty {
+            #[inline]
             fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 let mut slot = None;
                 let taken = Self::decode(&mut slot, source, ask)?;
@@ -133,6 +135,7 @@ macro_rules! wide_integers {
             }
         }
         impl<'de> Decode<'de> for $ty {
+            #[inline] // Compiled where it is used: most models have none.
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 let expecting = Expecting::Integer { min: $ty::MIN as i128, max: $ty::MAX as u128 };
                 let mut read = |source: &mut dyn Source<'de>, hint| {

@@ -60,6 +60,7 @@ macro_rules! numbers {
                 Expecting::Text($what)
             }
             // All integers of a sign by one parser, rather than one for each type.
+            #[inline]
             fn from_key(text: &str) -> Option<Self> {
                 text.parse::<$widest>().ok()?.try_into().ok()
             }
@@ -91,6 +92,7 @@ macro_rules! wide_integers {
             fn expecting() -> Expecting<'static> {
                 Expecting::Text("an integer")
             }
+            #[inline]
             fn from_key(text: &str) -> Option<Self> {
                 text.parse().ok()
             }

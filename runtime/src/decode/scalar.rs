@@ -147,6 +147,7 @@ impl<'de> Decode<'de> for String {
 macro_rules! shared_texts {
     ($($ty:ty, $convert:expr;)*) => {$(
         impl<'de> Decode<'de> for $ty {
+            #[inline] // Compiled where it is used: most models have none.
             fn decode(slot: &mut Option<Self>, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
                 scalar(slot, source, ask.hint(), Expecting::Text("a string"), $convert)
             }
