@@ -325,10 +325,15 @@ fn unforged(mut text: String) -> String {
 
 /// The position that a format's error ends in: ` at line 3 column 17`.
 pub(super) fn position(text: &str) -> Option<&str> {
-    let at = text.rfind(" at line ")?;
-    let (line, column) = text[at + 9..].split_once(" column ")?;
-    let number = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-    (number(line) && number(column)).then_some(&text[at..])
+    let rest = before_number(text)?.strip_suffix(" column ")?;
+    let rest = before_number(rest)?.strip_suffix(" at line ")?;
+    Some(&text[rest.len()..])
+}
+
+/// What stands before the number that the text ends in, if it ends in one.
+fn before_number(text: &str) -> Option<&str> {
+    let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    (rest.len() < text.len()).then_some(rest)
 }
 
 impl Context {

@@ -2,7 +2,7 @@
 //! that only its equals share, and looked up once, so that no list that somebody sends is slow.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use serde_json::{Map, Number, Value};
 
@@ -98,19 +98,19 @@ impl Spelling {
     }
 
     fn text(&mut self, text: &str) {
-        self.put('s', text.len());
+        self.put('s', &text.len());
         self.0.push_str(text);
     }
 
     fn bytes(&mut self, bytes: &[u8]) {
-        self.put('b', bytes.len());
+        self.put('b', &bytes.len());
         self.0.extend(bytes.iter().copied().map(char::from));
     }
 
     fn num(&mut self, num: Num) {
         match num {
-            Num::Integer(v) => self.put('i', v),
-            Num::Large(v) => self.put('i', v),
+            Num::Integer(v) => self.put('i', &v),
+            Num::Large(v) => self.put('i', &v),
             Num::F32(v) => self.float(v.into()),
             Num::F64(v) => self.float(v),
         }
@@ -119,16 +119,16 @@ impl Spelling {
     /// A float without a fraction is the integer.
     fn float(&mut self, value: f64) {
         match value.fract() == 0.0 && value.abs() < i128::MAX as f64 {
-            true => self.put('i', value as i128),
-            false => self.put('d', value.to_bits()),
+            true => self.put('i', &(value as i128)),
+            false => self.put('d', &value.to_bits()),
         }
     }
 
     fn number(&mut self, number: &Number) {
         if let Some(value) = number.as_i128() {
-            self.put('i', value);
+            self.put('i', &value);
         } else if let Some(value) = number.as_u128() {
-            self.put('i', value);
+            self.put('i', &value);
         } else if let Some(value) = number.as_f64() {
             self.float(value);
         } else {
@@ -136,7 +136,7 @@ impl Spelling {
         }
     }
 
-    fn put(&mut self, kind: char, number: impl std::fmt::Display) {
+    fn put(&mut self, kind: char, number: &dyn Display) {
         // A `String` takes whatever is written to it.
         let _ = write!(self.0, "{kind}{number};");
     }
