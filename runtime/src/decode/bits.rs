@@ -4,21 +4,21 @@
 #[derive(Debug, Default)]
 pub(super) struct Bits {
     pub(super) low: u64,
-    pub(super) high: Vec<u64>,
+    high: Option<Vec<u64>>,
 }
 
 impl Bits {
     pub(super) fn is_empty(&self) -> bool {
-        self.low == 0 && self.high.is_empty()
+        self.low == 0 && self.high.is_none()
     }
 
     pub(super) fn has(&self, index: usize) -> bool {
         match index {
             0..64 => self.low >> index & 1 != 0,
-            _ => self
-                .high
-                .get(index / 64 - 1)
-                .is_some_and(|word| word >> (index % 64) & 1 != 0),
+            _ => {
+                let word = self.high.as_ref().and_then(|high| high.get(index / 64 - 1));
+                word.is_some_and(|word| word >> (index % 64) & 1 != 0)
+            }
         }
     }
 
@@ -46,12 +46,13 @@ impl Bits {
     #[inline(never)]
     fn add_high(&mut self, index: usize) -> bool {
         let at = index / 64 - 1;
-        if self.high.len() <= at {
-            self.high.resize(at + 1, 0);
+        let high = self.high.get_or_insert_default();
+        if high.len() <= at {
+            high.resize(at + 1, 0);
         }
         let bit = 1 << (index % 64);
-        let new = self.high[at] & bit == 0;
-        self.high[at] |= bit;
+        let new = high[at] & bit == 0;
+        high[at] |= bit;
         new
     }
 }

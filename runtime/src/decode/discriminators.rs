@@ -3,23 +3,26 @@
 
 use super::context::Failure;
 use super::{Context, Fail};
+use crate::schema::Keys;
 
 /// The keys, and those that were there.
 #[derive(Debug, Default)]
 pub(super) struct Discriminators {
-    keys: &'static [&'static str],
+    keys: Option<&'static Keys>,
     /// A bit each: a union has at most eight.
     seen: u8,
 }
 
 impl Discriminators {
-    pub(super) fn new(keys: &'static [&'static str]) -> Self {
+    pub(super) fn new(keys: &'static Keys) -> Self {
+        let keys = Some(keys);
         Discriminators { keys, seen: 0 }
     }
 
     /// Notes a key, if it is one of them.
     pub(super) fn admit(&mut self, name: &str, context: &Context) -> Result<(), Fail> {
-        let Some(index) = self.keys.iter().position(|key| *key == name) else {
+        let index = |keys: &'static Keys| keys.iter().position(|key| *key == name);
+        let Some(index) = self.keys.and_then(index) else {
             return Ok(());
         };
         let bit = 1 << index;

@@ -11,7 +11,7 @@ use super::message;
 use super::names::{key_position, position, same};
 use super::union::Made;
 use super::{Context, Fail, Hint, Mode, Name, Outcome, Set, Source, Taken, ignore, raw};
-use crate::schema::Table;
+use crate::schema::{Member, Table};
 
 /// What a key is followed by; small, since it goes through the format's own results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,8 +29,8 @@ pub(super) enum Step {
 #[derive(Debug)]
 pub struct Object<'de> {
     table: &'static Table,
-    /// Tags that stand on the variant of a union, besides the table's own.
-    member_tags: &'static [(&'static str, &'static str)],
+    /// The member of a union that the object is; its variant may have tags besides the table's own.
+    member: Option<&'static Member>,
     /// The field that most likely comes next: servers keep an order.
     next: usize,
     /// What the last key is followed by.
@@ -39,13 +39,12 @@ pub struct Object<'de> {
     soft: bool,
     /// The fields that were there, and behind them the tags.
     seen: Bits,
-    tag_optional: bool,
     /// Keys that are no fields, and yet may not come twice.
     discriminators: Discriminators,
     /// Whether a key came that nobody declared.
     strangers: bool,
     /// The key whose value comes next, where it is needed for more than a look-up.
-    unknown: Name<'de>,
+    unknown: Option<Name<'de>>,
 }
 
 impl<'de> Object<'de> {
@@ -53,22 +52,19 @@ impl<'de> Object<'de> {
         Object {
             table,
             soft: table.extra && context.mode() == Mode::Lenient,
-            member_tags: &[],
+            member: None,
             next: 0,
             step: Step::Ignore,
             seen: Bits::default(),
-            tag_optional: false,
             discriminators: Discriminators::default(),
             strangers: false,
-            unknown: Cow::Borrowed(""),
+            unknown: None,
         }
     }
 
     /// The object is a member of a union. A tag that decided at once is the only one that it has.
     pub(super) fn enter_member(&mut self, made: Made) {
-        let member = made.member();
-        self.member_tags = member.tags;
-        self.tag_optional = member.tag_optional;
+        self.member = Some(made.member());
         self.discriminators = Discriminators::new(made.keys());
         if made.at_once {
             self.see_tag(0);
@@ -183,14 +179,14 @@ impl<'de> Object<'de> {
         if let Some(index) = key_position(own, name) {
             return Some(index);
         }
-        key_position(self.member_tags, name).map(|index| own.len() + index)
+        key_position(self.member_tags(), name).map(|index| own.len() + index)
     }
 
     /// The tag with this number: the table's own come first.
     fn tag_at(&self, index: usize) -> Option<&'static (&'static str, &'static str)> {
         let own = self.table.tags;
         match own.get(index) {
-            None => self.member_tags.get(index - own.len()),
+            None => self.member_tags().get(index - own.len()),
             tag => tag,
         }
     }
@@ -215,7 +211,10 @@ impl<'de> Object<'de> {
         if !self.table.extra {
             return Ok(Step::Ignore);
         }
-        self.unknown = borrowed.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed);
+        self.unknown = Some(match borrowed {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(name.to_owned()),
+        });
         Ok(Step::Unknown)
     }
 
@@ -316,7 +315,7 @@ impl<'de> Object<'de> {
     }
 
     fn unknown_value(&mut self, source: &mut dyn Source<'de>, set: Set<'_, 'de>) -> Outcome {
-        let name = std::mem::take(&mut self.unknown);
+        let name = self.unknown.take().unwrap_or_default();
         match raw::value(source) {
             Ok(value) => {
                 if let Some(extra) = set.extra() {
@@ -362,7 +361,12 @@ impl<'de> Object<'de> {
 
     #[inline]
     fn tag_count(&self) -> usize {
-        self.table.tags.len() + self.member_tags.len()
+        self.table.tags.len() + self.member_tags().len()
+    }
+
+    #[inline]
+    fn member_tags(&self) -> &'static [(&'static str, &'static str)] {
+        self.member.map_or(&[], |member| member.tags)
     }
 
     #[inline]
@@ -392,7 +396,8 @@ impl<'de> Object<'de> {
         let Some((key, _)) = missing.and_then(|index| self.tag_at(index)) else {
             return Ok(());
         };
-        if self.tag_optional && !tags.any(|index| self.has_tag(index)) {
+        let optional = self.member.is_some_and(|member| member.tag_optional);
+        if optional && !tags.any(|index| self.has_tag(index)) {
             if let Some(extra) = set.extra() {
                 extra.mark_tag_absent();
             }

@@ -7,7 +7,7 @@ use super::names::{key_index, same};
 use super::piece::{Span, Spot};
 use super::place::Place;
 use super::{Atom, Context, Fail, Tape, Want, raw};
-use crate::schema::{Member, Shape, Union};
+use crate::schema::{Keys, Member, Shape, Union};
 
 /// What a key is followed by, before the member is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Made {
 
     /// All keys by which the union tells its members apart.
     #[inline]
-    pub(super) fn keys(&self) -> &'static [&'static str] {
+    pub(super) fn keys(&self) -> &'static Keys {
         &self.union.keys
     }
 
