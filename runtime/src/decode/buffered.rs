@@ -137,7 +137,7 @@ impl<'de> Source<'de> for Buffered<'_, '_, 'de> {
 
     fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
         let taken = match self.piece.token() {
-            Token::Str(text) => want.borrowed(text),
+            Token::Str(text) => want.text(text),
             Token::Text(_) => want.text(self.piece.text().unwrap_or_default()),
             Token::U64(value) => want.unsigned(value),
             _ => false,

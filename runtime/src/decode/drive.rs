@@ -261,7 +261,7 @@ impl<'de> DeserializeSeed<'de> for UnionValue<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let UnionValue(choice, context) = self;
-        let mut visitor = SinkVisitor::of(choice.want(), context, false);
+        let mut visitor = SinkVisitor::to(choice.to(), context, false);
         let read = deserializer.deserialize_any(&mut visitor);
         read.inspect_err(|_| choice.broken(context))?;
         let settled = choice.settle(context);

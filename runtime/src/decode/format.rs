@@ -9,6 +9,7 @@ use serde::de::{
 
 use super::message;
 use super::place::Place;
+use super::to::To;
 use super::whole::Into;
 use super::{
     Ask, Atom, Context, Entries, Fail, Hint, Items, MapKey, Outcome, Seed, Sink, Source, Taken,
@@ -55,35 +56,16 @@ pub(super) fn restore<E: Error>(error: Option<E>) -> E {
 
 impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
     fn read(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
-        let Some(deserializer) = self.deserializer.take() else {
-            return Err(Fail::new());
+        let ask = match hint {
+            Hint::Any => Ask::Value,
+            Hint::Optional => Ask::Optional,
+            _ => return self.by_name(hint, sink),
         };
-        let optional = matches!(hint, Hint::Optional);
-        let mut visitor = SinkVisitor::new(sink, self.context, optional);
-        visitor.soft = self.context.take_soft() && optional;
-        let read = match hint {
-            Hint::Any | Hint::Optional => deserializer.deserialize_any(&mut visitor),
-            Hint::Option => deserializer.deserialize_option(&mut visitor),
-            Hint::I128 => deserializer.deserialize_i128(&mut visitor),
-            Hint::U128 => deserializer.deserialize_u128(&mut visitor),
-            Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, &mut visitor),
-            Hint::Ignored => IgnoredAny::deserialize(deserializer).map(drop),
-        };
-        if let Err(error) = &read {
-            self.context.format_failed(hint, error);
-        }
-        keep(read, &mut self.error).map(|()| visitor.taken)
+        self.any(To::Sink(sink), ask)
     }
 
     fn take<'a>(&'a mut self, want: Want<'a, 'de>, ask: Ask) -> Outcome {
-        let Some(deserializer) = self.deserializer.take() else {
-            return Err(Fail::new());
-        };
-        let optional = ask == Ask::Optional;
-        let mut visitor = SinkVisitor::of(want, self.context, optional);
-        visitor.soft = self.context.take_soft() && optional;
-        let read = deserializer.deserialize_any(&mut visitor);
-        keep(read, &mut self.error).map(|()| visitor.taken)
+        self.any(To::Want(want), ask)
     }
 
     fn context(&self) -> &Context {
@@ -91,8 +73,46 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<'_, D, D::Error> {
     }
 }
 
+impl<'de, D: Deserializer<'de>> Format<'_, D, D::Error> {
+    /// Reads whatever comes.
+    #[inline]
+    fn any<'a>(&'a mut self, to: To<'a, 'de>, ask: Ask) -> Outcome {
+        let Some(deserializer) = self.deserializer.take() else {
+            return Err(Fail::new());
+        };
+        let optional = ask == Ask::Optional;
+        let mut visitor = SinkVisitor::to(to, self.context, optional);
+        visitor.soft = self.context.take_soft() && optional;
+        let read = deserializer.deserialize_any(&mut visitor);
+        keep(read, &mut self.error).map(|()| visitor.taken)
+    }
+
+    /// Reads what has to be asked for.
+    #[inline(never)]
+    fn by_name(&mut self, hint: Hint, sink: &mut dyn Sink<'de>) -> Outcome {
+        let Some(deserializer) = self.deserializer.take() else {
+            return Err(Fail::new());
+        };
+        self.context.take_soft();
+        let mut visitor = SinkVisitor::new(sink, self.context, false);
+        let read = match hint {
+            Hint::Option => deserializer.deserialize_option(&mut visitor),
+            Hint::I128 => deserializer.deserialize_i128(&mut visitor),
+            Hint::U128 => deserializer.deserialize_u128(&mut visitor),
+            Hint::Newtype(name) => deserializer.deserialize_newtype_struct(name, &mut visitor),
+            Hint::Any | Hint::Optional | Hint::Ignored => {
+                IgnoredAny::deserialize(deserializer).map(drop)
+            }
+        };
+        if let Err(error) = &read {
+            self.context.format_failed(hint, error);
+        }
+        keep(read, &mut self.error).map(|()| visitor.taken)
+    }
+}
+
 pub(super) struct SinkVisitor<'a, 'de> {
-    pub(super) want: Want<'a, 'de>,
+    pub(super) to: To<'a, 'de>,
     pub(super) context: &'a Context,
     /// What was found: through the format's results goes nothing but its error.
     pub(super) taken: Taken,
@@ -104,13 +124,13 @@ pub(super) struct SinkVisitor<'a, 'de> {
 impl<'a, 'de> SinkVisitor<'a, 'de> {
     #[inline]
     pub(super) fn new(sink: &'a mut dyn Sink<'de>, context: &'a Context, optional: bool) -> Self {
-        SinkVisitor::of(Want::Sink(sink), context, optional)
+        SinkVisitor::to(To::Sink(sink), context, optional)
     }
 
     #[inline]
-    pub(super) fn of(want: Want<'a, 'de>, context: &'a Context, optional: bool) -> Self {
+    pub(super) fn to(to: To<'a, 'de>, context: &'a Context, optional: bool) -> Self {
         SinkVisitor {
-            want,
+            to,
             context,
             taken: Taken::Value,
             optional,
@@ -132,7 +152,7 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
 
     /// What takes any token.
     pub(super) fn sink(&mut self) -> &mut dyn Sink<'de> {
-        self.want.sink()
+        self.to.sink()
     }
 
     /// Gives a token to the sink.
@@ -140,7 +160,7 @@ impl<'a, 'de> SinkVisitor<'a, 'de> {
         if self.optional && matches!(atom, Atom::Null) {
             return Ok(Taken::Null);
         }
-        match self.want.sink().atom(atom, self.context)? {
+        match self.to.sink().atom(atom, self.context)? {
             Taken::Refused => self.refuse(atom),
             taken => Ok(taken),
         }
@@ -192,29 +212,29 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
     }
 
     fn visit_u64<E: Error>(self, v: u64) -> Result<(), E> {
-        if self.want.unsigned(v) {
+        if self.to.unsigned(v) {
             return Ok(());
         }
         self.give(Atom::U64(v))
     }
 
     fn visit_str<E: Error>(self, v: &str) -> Result<(), E> {
-        if self.want.text(v) {
+        if self.to.text(v) {
             return Ok(());
         }
         self.give(Atom::Str(v))
     }
 
     fn visit_borrowed_str<E: Error>(self, v: &'de str) -> Result<(), E> {
-        if self.want.borrowed(v) {
+        if self.to.borrowed(v) {
             return Ok(());
         }
         self.give(Atom::Borrowed(v))
     }
 
     fn visit_string<E: Error>(self, v: String) -> Result<(), E> {
-        match &mut self.want {
-            Want::Text(place) => {
+        match &mut self.to {
+            To::Want(Want::Text(place)) => {
                 **place = v;
                 Ok(())
             }

@@ -53,6 +53,7 @@ mod spare;
 mod strict;
 mod tag;
 mod tape;
+mod to;
 mod union;
 mod want;
 mod whole;

@@ -6,6 +6,7 @@ use super::message::Expecting;
 use super::names::{key_index, same};
 use super::piece::{Span, Spot};
 use super::place::Place;
+use super::to::To;
 use super::{Atom, Context, Fail, Tape, Want, raw};
 use crate::schema::{Keys, Member, Shape, Union};
 
@@ -174,12 +175,21 @@ impl<'de> Choice<'de> {
 
     /// Where the value of that key goes.
     #[inline]
+    pub(super) fn to(&mut self) -> To<'_, 'de> {
+        match self.step {
+            UnionStep::Tag(_) => To::Want(self.want()),
+            _ => {
+                self.at = self.before.len();
+                To::Place(Place::Tape(&mut self.before))
+            }
+        }
+    }
+
+    /// The value of that key, a discriminator.
+    #[inline]
     pub(super) fn want(&mut self) -> Want<'_, 'de> {
         self.at = self.before.len();
-        match self.step {
-            UnionStep::Tag(_) => Want::Tag(self),
-            _ => Want::Whole(Place::Tape(&mut self.before)),
-        }
+        Want::Tag(self)
     }
 
     /// Whether the first key is the first discriminator, as servers have it. Everything else is for [`Choice::key`].

@@ -5,7 +5,8 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess};
 
 use super::format::SinkVisitor;
 use super::place::{ListPlace, MapPlace, Place};
-use super::{Context, Taken, Want};
+use super::to::To;
+use super::{Context, Taken};
 
 /// A place as serde's seed, for keys and values alike.
 pub(super) struct Into<'a, 'de>(pub(super) Place<'a, 'de>, pub(super) &'a Context);
@@ -13,7 +14,7 @@ pub(super) struct Into<'a, 'de>(pub(super) Place<'a, 'de>, pub(super) &'a Contex
 impl<'de> DeserializeSeed<'de> for Into<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(&mut SinkVisitor::of(Want::Whole(self.0), self.1, false))
+        deserializer.deserialize_any(&mut SinkVisitor::to(To::Place(self.0), self.1, false))
     }
 }
 

@@ -238,7 +238,6 @@ impl<'de> Source<'de> for JsonText<'_, 'de> {
             },
             Want::Literal(literal) => self.parser.offer(&mut |text| literal.text(text)),
             Want::Tag(choice) => self.parser.offer(&mut |text| choice.take_tag(text)),
-            Want::Whole(_) | Want::Sink(_) => false,
         };
         if self.was_soft(taken) {
             return Ok(Taken::Value);
