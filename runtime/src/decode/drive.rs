@@ -14,8 +14,8 @@ use super::place;
 use super::union::{Choice, Made, UnionStep};
 use super::whole::{WholeList, WholeMap};
 use super::{
-    Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink, Source,
-    Taken, Tape, Wrapper, number, raw_value,
+    Ask, Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink,
+    Source, Taken, Tape, Want, Wrapper, number, raw_value,
 };
 
 /// Reads a list as the sink wants it.
@@ -286,6 +286,18 @@ impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
         });
         keep(read, &mut self.error)
     }
+
+    #[inline]
+    fn object(&mut self, state: &mut Object<'de>, set: Set<'_, 'de>) -> Outcome {
+        state.enter_member(self.choice);
+        if !self.before.is_empty() {
+            buffered::replay(self.before.entries(), state, &mut *set, self.context)?;
+        }
+        let read = self.map.object(state, set, self.context);
+        let expecting = Expecting::Text("an object");
+        keep(read, &mut self.error)?
+            .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))
+    }
 }
 
 impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
@@ -300,16 +312,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
             self.before.put_tag(self.choice.tag());
         }
         match plan {
-            MapPlan::Object(state, set) => {
-                state.enter_member(self.choice);
-                if !self.before.is_empty() {
-                    buffered::replay(self.before.entries(), state, &mut *set, self.context)?;
-                }
-                let read = self.map.object(state, set, self.context);
-                let expecting = Expecting::Text("an object");
-                keep(read, &mut self.error)?
-                    .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))
-            }
+            MapPlan::Object(state, set) => self.object(state, set),
             MapPlan::Union(choice, set) => {
                 choice.before = std::mem::take(self.before);
                 let read = self.map.union(choice, set, self.context);
@@ -321,6 +324,15 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
                 .context
                 .wrong(&sink.expecting(), &Got::Kind("an object"))),
         }
+    }
+
+    fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
+        if let Want::Object(object) = &mut want
+            && let Some((state, set)) = object.begin()
+        {
+            return self.object(state, set);
+        }
+        self.read(ask.hint(), want.sink())
     }
 
     fn context(&self) -> &Context {

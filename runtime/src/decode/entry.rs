@@ -3,7 +3,7 @@
 use super::message::Expecting;
 use super::object::Object;
 use super::{
-    Ask, Begin, Context, Fields, Hint, MapPlan, Outcome, Set, Sink, Source, Taken, Wrapper,
+    Ask, Begin, Context, Fields, Hint, MapPlan, Outcome, Set, Sink, Source, Taken, Want, Wrapper,
 };
 use crate::schema::{Schema, Table};
 use crate::types::Extra;
@@ -19,7 +19,7 @@ pub fn in_place<'de>(
     model: &mut dyn Begin<'de>,
 ) -> Outcome {
     let state = Object::new(schema.table(), source.context());
-    let taken = source.read(ask.hint(), &mut ObjectSink { state, model });
+    let taken = source.take(Want::Object(&mut ObjectSink { state, model }), ask);
     match taken {
         Ok(Taken::Aside) => {
             model.begin(false);
@@ -73,9 +73,19 @@ impl<'de> Fields<'de> for Apart<'_, 'de> {
     }
 }
 
-struct ObjectSink<'a, 'de> {
+/// An object that is wanted.
+pub struct ObjectSink<'a, 'de> {
     state: Object<'de>,
     model: &'a mut dyn Begin<'de>,
+}
+
+impl<'de> ObjectSink<'_, 'de> {
+    /// The object has begun.
+    #[inline]
+    pub(super) fn begin(&mut self) -> Option<(&mut Object<'de>, Set<'_, 'de>)> {
+        let set = self.model.begin(true)?;
+        Some((&mut self.state, set))
+    }
 }
 
 impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
@@ -83,8 +93,8 @@ impl<'de> Sink<'de> for ObjectSink<'_, 'de> {
         Expecting::Text("an object")
     }
     fn map(&mut self) -> MapPlan<'_, 'de> {
-        match self.model.begin(true) {
-            Some(set) => MapPlan::Object(&mut self.state, set),
+        match self.begin() {
+            Some((state, set)) => MapPlan::Object(state, set),
             None => MapPlan::Refuse,
         }
     }

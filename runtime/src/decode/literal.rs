@@ -101,7 +101,7 @@ pub struct LiteralSink<'a> {
 
 impl LiteralSink<'_> {
     /// Takes a text, if the enum has a variant for it.
-    #[inline(never)]
+    #[inline]
     pub(super) fn text(&mut self, text: &str) -> bool {
         matches!(self.literals.values, Values::Text(_)) && self.take(of_text(self.literals, text))
     }

@@ -1,5 +1,6 @@
 //! What a reader wants, where a source can give it without asking a sink for each token.
 
+use super::entry::ObjectSink;
 use super::literal::LiteralSink;
 use super::{Choice, Integer, Sink};
 
@@ -10,6 +11,7 @@ pub enum Want<'a, 'de> {
     Text(&'a mut String),
     Integer(&'a mut Integer),
     Literal(&'a mut LiteralSink<'a>),
+    Object(&'a mut ObjectSink<'a, 'de>),
     /// A discriminator of a union.
     Tag(&'a mut Choice<'de>),
 }
@@ -20,9 +22,16 @@ impl<'de> Want<'_, 'de> {
     pub(super) fn text(&mut self, text: &str) -> bool {
         match self {
             Want::Text(place) => put(place, text),
+            other => other.known(text),
+        }
+    }
+
+    #[inline(never)]
+    fn known(&mut self, text: &str) -> bool {
+        match self {
             Want::Literal(literal) => literal.text(text),
             Want::Tag(choice) => choice.take_tag(text),
-            Want::Integer(_) => false,
+            Want::Text(_) | Want::Integer(_) | Want::Object(_) => false,
         }
     }
 
@@ -42,6 +51,7 @@ impl<'de> Want<'_, 'de> {
             Want::Text(place) => &mut **place,
             Want::Integer(wanted) => &mut **wanted,
             Want::Literal(literal) => &mut **literal,
+            Want::Object(object) => &mut **object,
             Want::Tag(choice) => &mut **choice,
         }
     }

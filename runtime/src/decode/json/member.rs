@@ -2,10 +2,11 @@
 //! member is read from the beginning.
 
 use super::super::chain::Chain;
+use super::super::object::Object;
 use super::super::union::{Choice, Made, UnionStep};
 use super::super::{
-    Ask, Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Tape, Wrapper,
-    raw_value,
+    Ask, Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Tape, Want,
+    Wrapper, raw_value,
 };
 use super::bracket::{Bracket, is_readable};
 use crate::json::parser::Text;
@@ -117,6 +118,15 @@ impl<'de> Rest<'_, '_, '_, 'de> {
         let before = self.map.before(self.end)?;
         pull.pull(&mut Chain::of_member(self.made, before.entries(), self.map))
     }
+
+    #[inline]
+    fn object(&mut self, state: &mut Object<'de>, set: Set<'_, 'de>) -> Outcome {
+        state.enter_member(self.made);
+        if !self.made.at_once {
+            self.map.rewind(self.start);
+        }
+        self.map.object(state, set)?.ok_or_else(Fail::new)
+    }
 }
 
 impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
@@ -127,13 +137,7 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
             _ => {}
         }
         match sink.map() {
-            MapPlan::Object(state, set) => {
-                state.enter_member(self.made);
-                if !self.made.at_once {
-                    self.map.rewind(self.start);
-                }
-                self.map.object(state, set)?.ok_or_else(Fail::new)
-            }
+            MapPlan::Object(state, set) => self.object(state, set),
             MapPlan::Union(choice, set) => {
                 self.map.rewind(self.start);
                 let taken = self.map.union(choice, set)?;
@@ -143,6 +147,15 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
             MapPlan::Whole(place) => self.pulled(&mut place.into_map()),
             MapPlan::Refuse => Err(Fail::new()),
         }
+    }
+
+    fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
+        if let Want::Object(object) = &mut want
+            && let Some((state, set)) = object.begin()
+        {
+            return self.object(state, set);
+        }
+        self.read(ask.hint(), want.sink())
     }
 
     fn context(&self) -> &Context {

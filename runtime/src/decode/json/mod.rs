@@ -223,6 +223,7 @@ impl<'de> Source<'de> for JsonText<'_, 'de> {
     /// A value that was taken without a sink might have been set aside as well as any other.
     fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
         let taken = match &mut want {
+            Want::Object(_) => false,
             Want::Text(place) => {
                 self.parser.peek()? == b'"' && {
                     **place = match self.parser.string()? {
