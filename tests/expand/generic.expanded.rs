@@ -225,6 +225,32 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<T> __rt::serde::Serialize for Stored<T>
+    where
+        T: __rt::Model,
+    {
+        #[inline]
+        fn serialize<__S: __rt::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __rt::Result<__S::Ok, __S::Error> {
+            __rt::serialize(__rt::Model::val(self), serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T> __rt::serde::Deserialize<'de> for Stored<T>
+    where
+        T: __rt::Model,
+        T: __rt::Decode<'de>,
+    {
+        #[inline]
+        fn deserialize<__D: __rt::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> __rt::Result<Self, __D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
     impl<'de, T> __rt::Members<'de> for Stored<T>
     where
         T: __rt::Model,
@@ -265,31 +291,5 @@ const _: () = {
         T: __rt::Blank<'de>,
     {
         const BLANK: Self = Self::Here(<T as __rt::Blank<'_>>::BLANK);
-    }
-    #[automatically_derived]
-    impl<T> __rt::serde::Serialize for Stored<T>
-    where
-        T: __rt::Model,
-    {
-        #[inline]
-        fn serialize<__S: __rt::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de, T> __rt::serde::Deserialize<'de> for Stored<T>
-    where
-        T: __rt::Model,
-        T: __rt::Decode<'de>,
-    {
-        #[inline]
-        fn deserialize<__D: __rt::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> __rt::Result<Self, __D::Error> {
-            __rt::deserialize(deserializer)
-        }
     }
 };

@@ -119,17 +119,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'de> __rt::Decode<'de> for Response {
-        #[inline]
-        fn decode(
-            slot: &mut __rt::Option<Self>,
-            source: &mut dyn __rt::Source<'de>,
-            ask: __rt::Ask,
-        ) -> __rt::Outcome {
-            __rt::in_place(source, ask, <Self as __rt::Model>::SCHEMA, slot)
-        }
-    }
-    #[automatically_derived]
     impl<'de> __rt::Blank<'de> for Response {
         const BLANK: Self = Self {
             id: <Option<String> as __rt::Blank<'_>>::BLANK,
@@ -164,6 +153,17 @@ const _: () = {
         }
         fn extra(&mut self) -> __rt::Option<&mut __rt::Extra> {
             __rt::Some(&mut self.extra)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for Response {
+        #[inline]
+        fn decode(
+            slot: &mut __rt::Option<Self>,
+            source: &mut dyn __rt::Source<'de>,
+            ask: __rt::Ask,
+        ) -> __rt::Outcome {
+            __rt::in_place(source, ask, <Self as __rt::Model>::SCHEMA, slot)
         }
     }
     #[automatically_derived]

@@ -116,6 +116,25 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __rt::serde::Serialize for ToolChoice {
+        #[inline]
+        fn serialize<__S: __rt::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __rt::Result<__S::Ok, __S::Error> {
+            __rt::serialize(__rt::Model::val(self), serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::serde::Deserialize<'de> for ToolChoice {
+        #[inline]
+        fn deserialize<__D: __rt::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> __rt::Result<Self, __D::Error> {
+            __rt::deserialize(deserializer)
+        }
+    }
+    #[automatically_derived]
     impl<'de> __rt::Members<'de> for ToolChoice {
         fn member(
             index: usize,
@@ -187,25 +206,6 @@ const _: () = {
         const BLANK: Self = Self::Auto;
     }
     #[automatically_derived]
-    impl __rt::serde::Serialize for ToolChoice {
-        #[inline]
-        fn serialize<__S: __rt::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __rt::serde::Deserialize<'de> for ToolChoice {
-        #[inline]
-        fn deserialize<__D: __rt::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> __rt::Result<Self, __D::Error> {
-            __rt::deserialize(deserializer)
-        }
-    }
-    #[automatically_derived]
     impl __rt::Object for ToolChoice {
         fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
             match self {
@@ -254,17 +254,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'de> __rt::Decode<'de> for ServerTool {
-        #[inline]
-        fn decode(
-            slot: &mut __rt::Option<Self>,
-            source: &mut dyn __rt::Source<'de>,
-            ask: __rt::Ask,
-        ) -> __rt::Outcome {
-            __rt::in_place(source, ask, <Self as __rt::Model>::SCHEMA, slot)
-        }
-    }
-    #[automatically_derived]
     impl<'de> __rt::Blank<'de> for ServerTool {
         const BLANK: Self = Self {
             server_label: <String as __rt::Blank<'_>>::BLANK,
@@ -281,6 +270,17 @@ const _: () = {
                 0 => __rt::Fill::fill(&mut self.server_label, source, __rt::Ask::Value),
                 _ => __rt::no_field(),
             }
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __rt::Decode<'de> for ServerTool {
+        #[inline]
+        fn decode(
+            slot: &mut __rt::Option<Self>,
+            source: &mut dyn __rt::Source<'de>,
+            ask: __rt::Ask,
+        ) -> __rt::Outcome {
+            __rt::in_place(source, ask, <Self as __rt::Model>::SCHEMA, slot)
         }
     }
     #[automatically_derived]

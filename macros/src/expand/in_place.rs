@@ -6,6 +6,7 @@
 //! user's, slots are the only way (`decode.rs`): the expression is evaluated only if the field is absent.
 
 use super::target::Target;
+use super::text::Impls;
 use super::{defaults, describe, roots, slots};
 use crate::model::{Default, Field};
 use crate::ty;
@@ -51,19 +52,14 @@ fn needs_default(field: &Field) -> bool {
     matches!(defaults::fills(field), Some(Default::Expr(..)))
 }
 
-/// `Decode` of a struct that is always read in place, and what that takes.
-pub(super) fn always(target: &Target<'_>, fields: &[Field]) -> TokenStream {
-    let decode = roots::decode(
-        target,
-        &quote!(__rt::in_place(
-            source,
-            ask,
-            <Self as __rt::Model>::SCHEMA,
-            slot
-        )),
+/// `Decode` of a struct that is always read in place, among the others, and what that takes.
+pub(super) fn always(target: &Target<'_>, fields: &[Field], impls: &mut Impls<'_>) -> TokenStream {
+    let schema = "<Self as __rt::Model>::SCHEMA";
+    roots::decode_by(
+        impls,
+        &format!("__rt::in_place(source, ask, {schema}, slot)"),
     );
-    let parts = parts(target, fields, &[]);
-    quote!(#decode #parts)
+    parts(target, fields, &[])
 }
 
 /// `Decode` of a struct that is read in place if rustc finds that it can be, and else made of slots.

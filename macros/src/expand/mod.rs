@@ -55,13 +55,18 @@ pub(crate) fn expand(item: &Checked) -> TokenStream {
         .iter()
         .map(|literals| literals::of_declared(item, literals));
     let krate = &item.options.krate;
+    // Methods are looked for in every trait that is imported.
+    let import = match &item.kind {
+        Kind::Literals(_) => quote!(as __rt),
+        _ => quote!(::{self as __rt, routes::*}),
+    };
     quote! {
         #(#beside)*
         // Names of the user's keep their place in the source, so these would be told of: `PartialEq<str>` taken for a
         // derived one, methods that nobody calls, uses of what is marked `#[deprecated]`.
         #[allow(clippy::derive_partial_eq_without_eq, dead_code, deprecated)]
         const _: () = {
-            use #krate::__private::{self as __rt, routes::*};
+            use #krate::__private #import;
             #inside
             #(#of_beside)*
         };

@@ -5,6 +5,7 @@ use super::describe::{self, Head};
 use super::encode::{self, Place};
 use super::in_place::{self, Way};
 use super::target::Target;
+use super::text::Impls;
 use super::{defaults, roots};
 use crate::model::{Field, Item};
 use proc_macro2::TokenStream;
@@ -13,10 +14,12 @@ use proc_macro2::TokenStream;
 pub(super) fn impls(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
     let model = model(target, item, fields);
     let object = object(target, item, fields);
-    let decode = decode(target, item, fields);
-    let roots = roots::impls(target);
+    let mut impls = Impls::of(target);
+    let decode = decode(target, item, fields, &mut impls);
+    roots::serde(&mut impls);
+    let impls = impls.finish();
     let methods = methods(target, fields);
-    quote!(#model #object #decode #roots #methods)
+    quote!(#model #object #decode #impls #methods)
 }
 
 fn model(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
@@ -83,9 +86,14 @@ fn check(item: &Item, fields: &[Field]) -> Option<TokenStream> {
     })
 }
 
-fn decode(target: &Target<'_>, item: &Item, fields: &[Field]) -> TokenStream {
+fn decode(
+    target: &Target<'_>,
+    item: &Item,
+    fields: &[Field],
+    impls: &mut Impls<'_>,
+) -> TokenStream {
     match Way::of(fields, item.options.default.as_ref()) {
-        Way::Always => in_place::always(target, fields),
+        Way::Always => in_place::always(target, fields, impls),
         Way::Perhaps(unclear) => in_place::perhaps(target, fields, &unclear),
         Way::Never => roots::decode(target, &by_slots(target, item, fields)),
     }

@@ -1,10 +1,11 @@
 //! An enum as a union: each variant a member, told apart by what is on the wire.
 
-use super::decode::{self, Reading};
+use super::decode::{Reading, via};
 use super::describe::{self, Head, name};
 use super::encode;
 use super::mentions::Mentions;
 use super::target::Target;
+use super::text::Impls;
 use super::{in_place, members, object, roots};
 use crate::model::{Item, Variant, VariantKind};
 use crate::ty;
@@ -15,12 +16,15 @@ use syn::{Lifetime, Type};
 pub(super) fn impls(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream {
     let model = model(target, item, variants);
     let proof = (!target.is_generic()).then(|| proof(target));
-    let decode = read(target, variants);
+    let mut impls = Impls::of(target);
+    decode(target, &mut impls);
+    roots::serde(&mut impls);
+    let impls = impls.finish();
+    let read = read(target, variants);
     let blank = blank(target, variants);
-    let roots = roots::impls(target);
     let object = members::object(target, variants);
     let tagged = tagged(target, variants);
-    quote!(#model #proof #decode #blank #roots #object #tagged)
+    quote!(#model #proof #impls #read #blank #object #tagged)
 }
 
 /// The blank value: a literal, or a member whose type has one. Not one behind a pointer, which may lead back here.
@@ -180,21 +184,29 @@ fn proof(target: &Target<'_>) -> TokenStream {
     quote!(const _: () = __rt::prove(<#ident<#(#statics),*> as __rt::Model>::SCHEMA);)
 }
 
-fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
-    let generic = target.is_generic();
-    let proof = generic.then(|| quote!(let () = __rt::Proved::<Self>::OK;));
-    let schema = quote!(<Self as __rt::Model>::SCHEMA);
-    let decode = roots::decode(
-        target,
-        &quote!(#proof __rt::union(source, ask, #schema, &mut __rt::Chosen(slot))),
+/// `Decode`, which proves a generic union where it is used.
+fn decode(target: &Target<'_>, impls: &mut Impls<'_>) {
+    let proof = if target.is_generic() {
+        "let () = __rt::Proved::<Self>::OK; "
+    } else {
+        ""
+    };
+    let schema = "<Self as __rt::Model>::SCHEMA";
+    roots::decode_by(
+        impls,
+        &format!("{proof}__rt::union(source, ask, {schema}, &mut __rt::Chosen(slot))"),
     );
+}
+
+/// `Members`.
+fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
     let arms = variants.iter().enumerate().map(|(index, variant)| {
         let index = Literal::usize_unsuffixed(index);
         let member = read_member(variant, &index, &target.de);
         quote!(#index => #member,)
     });
     let de = &target.de;
-    let members = target.implement_read(
+    target.implement_read(
         &quote!(__rt::Members<#de>),
         &quote! {
             fn member(
@@ -211,8 +223,7 @@ fn read(target: &Target<'_>, variants: &[Variant]) -> TokenStream {
                 })
             }
         },
-    );
-    quote!(#decode #members)
+    )
 }
 
 /// The arm that reads a member, a value of the enum; leaves the function when there is none.
@@ -221,7 +232,7 @@ fn read_member(variant: &Variant, index: &Literal, de: &Lifetime) -> TokenStream
     match &variant.kind {
         VariantKind::Unit => quote!(Self::#ident),
         VariantKind::One(ty) => {
-            let via = decode::via(ty, variant.borrow.is_some());
+            let via = via(ty, variant.borrow.is_some());
             quote! {
                 match #via.read(source, outcome) {
                     __rt::Some(member) => Self::#ident(member),

@@ -46,8 +46,8 @@ impl<T: Model + ?Sized> Of<T> {
         optional: T::OPTIONAL,
         schema: schema_of::<T>,
     };
-    /// [`Model::TAG`].
-    pub const TAG: &'static str = T::TAG;
+    /// The text of the first tag, or one that nothing on the wire equals.
+    pub const TAG: &'static str = T::SHAPE.tag();
 }
 
 /// The answers for a type of which nothing is known.
@@ -56,7 +56,7 @@ pub trait Fallback {
     const SHAPE: Shape = Shape::Unknown;
     /// What a table says of the type.
     const FACTS: Facts = UNKNOWN;
-    /// As [`Model::TAG`].
+    /// A text that nothing on the wire equals.
     const TAG: &'static str = NO_TAG;
 }
 

@@ -66,10 +66,6 @@ pub trait Model {
     /// Whether a field of the type may be absent.
     #[doc(hidden)]
     const OPTIONAL: bool = false;
-    /// The text of the first tag, or a text that nothing on the wire equals.
-    #[doc(hidden)]
-    const TAG: &'static str = Self::SHAPE.tag();
-
     /// The value, as the engine sees it.
     #[doc(hidden)]
     fn val(&self) -> Val<'_>;
