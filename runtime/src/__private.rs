@@ -20,10 +20,10 @@ pub use crate::decode::{
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Uncommon, Val, Vals, Written,
-    no_special, put, serialize, write_with,
+    no_special, put, serialize_model, write_with,
 };
 pub use crate::schema::{
-    Field, Literals, Member, Model, Newtype, Of, Schema, Shape, Table, UNKNOWN, Union,
+    Field, Literals, MemberList, Model, Newtype, Of, Schema, Shape, Table, UNKNOWN, Union,
     member_schema, prove,
 };
 pub use crate::types::{Extra, Unknown};

@@ -132,7 +132,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }
     }
     #[automatically_derived]
@@ -173,18 +173,10 @@ const _: () = {
         const SCHEMA: &'static __rt::Schema = &__rt::Schema::Union(
             __rt::Union::new(
                 "Stored",
-                &[
-                    __rt::Member::new(
-                        "Here",
-                        __rt::Of::<T>::SHAPE,
-                        __rt::Of::<T>::FACTS,
-                    ),
-                    __rt::Member::new(
-                        "File",
-                        __rt::Of::<String>::SHAPE,
-                        __rt::Of::<String>::FACTS,
-                    ),
-                ],
+                &__rt::MemberList::of(
+                    <Self as __rt::Model>::SHAPE,
+                    [("Here", __rt::Of::<T>::FACTS), ("File", __rt::Of::<String>::FACTS)],
+                ),
                 |tag| {
                     if tag == __rt::Of::<T>::TAG {
                         return 0;
@@ -234,7 +226,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }
     }
     #[automatically_derived]

@@ -173,7 +173,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }
     }
     #[automatically_derived]
@@ -246,7 +246,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }
     }
     #[automatically_derived]
@@ -349,7 +349,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }
     }
     #[automatically_derived]

@@ -39,16 +39,19 @@ const _: () = {
         const SCHEMA: &'static __rt::Schema = &__rt::Schema::Union(
             __rt::Union::new(
                 "ToolChoice",
-                &[
-                    __rt::Member::literal("Auto", &["auto"]),
-                    __rt::Member::literal("Nothing", &["none", "off"]),
-                    __rt::Member::new(
-                        "Names",
-                        __rt::Of::<Vec<String>>::SHAPE,
-                        __rt::Of::<Vec<String>>::FACTS,
-                    ),
-                    __rt::Member::object(
-                        "Function",
+                &__rt::MemberList::of(
+                        <Self as __rt::Model>::SHAPE,
+                        [
+                            ("Auto", __rt::UNKNOWN),
+                            ("Nothing", __rt::UNKNOWN),
+                            ("Names", __rt::Of::<Vec<String>>::FACTS),
+                            ("Function", __rt::UNKNOWN),
+                            ("Server", __rt::Of::<ServerTool>::FACTS),
+                            ("Other", __rt::Of::<Unknown>::FACTS),
+                        ],
+                    )
+                    .object(
+                        3,
                         &__rt::Schema::Object(
                             __rt::Table::new(
                                     "Function",
@@ -59,19 +62,8 @@ const _: () = {
                                 .tags(&[("type", "function")])
                                 .extra(),
                         ),
-                    ),
-                    __rt::Member::new(
-                        "Server",
-                        __rt::Of::<ServerTool>::SHAPE,
-                        __rt::Of::<ServerTool>::FACTS,
-                    ),
-                    __rt::Member::new(
-                            "Other",
-                            __rt::Of::<Unknown>::SHAPE,
-                            __rt::Of::<Unknown>::FACTS,
-                        )
-                        .other(),
-                ],
+                    )
+                    .other(5),
                 |tag| match tag {
                     <__rt::Of<Vec<String>>>::TAG => 2,
                     "function" => 3,
@@ -122,7 +114,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }
     }
     #[automatically_derived]
@@ -290,7 +282,7 @@ const _: () = {
             &self,
             serializer: __S,
         ) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }
     }
     #[automatically_derived]

@@ -37,7 +37,7 @@ pub(super) fn serde(impls: &mut Impls<'_>) {
         "__rt::serde::Serialize",
         "#[inline]
         fn serialize<__S: __rt::serde::Serializer>(&self, serializer: __S) -> __rt::Result<__S::Ok, __S::Error> {
-            __rt::serialize(__rt::Model::val(self), serializer)
+            __rt::serialize_model(self, serializer)
         }",
     );
     impls.add_read(

@@ -55,7 +55,9 @@ fn blank(target: &Target<'_>, variants: &[Variant]) -> Option<TokenStream> {
 fn model(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream {
     let name = name(&item.ident);
     let shapes = variants.iter().map(shape);
-    let members = variants.iter().map(|variant| member(item, variant));
+    let members = variants.iter().map(member);
+    let said = variants.iter().enumerate();
+    let said = said.map(|(index, variant)| more(item, variant, index));
     let pick = pick(item, variants);
     let lenient = object::lenient(item);
     let vals = variants.iter().map(val);
@@ -64,8 +66,11 @@ fn model(target: &Target<'_>, item: &Item, variants: &[Variant]) -> TokenStream 
         &quote!(__rt::Model),
         &quote! {
             const SHAPE: __rt::Shape = __rt::Shape::Union(&[#(#shapes),*]);
-            const SCHEMA: &'static __rt::Schema =
-                &__rt::Schema::Union(__rt::Union::new(#name, &[#(#members),*], #pick));
+            const SCHEMA: &'static __rt::Schema = &__rt::Schema::Union(__rt::Union::new(
+                #name,
+                &__rt::MemberList::of(<Self as __rt::Model>::SHAPE, [#(#members),*]) #(#said)*,
+                #pick,
+            ));
             #lenient
             fn val(&self) -> __rt::Val<'_> {
                 match self { #(#vals)* }
@@ -114,14 +119,19 @@ fn spellings(variant: &Variant) -> TokenStream {
     quote!(&[#read #(, #aliases)*])
 }
 
-/// `__rt::Member`.
-fn member(item: &Item, variant: &Variant) -> TokenStream {
+/// A member's name, and what is known of its type.
+fn member(variant: &Variant) -> TokenStream {
     let name = name(&variant.ident);
-    let new = match &variant.kind {
-        VariantKind::Unit => {
-            let spellings = spellings(variant);
-            quote!(literal(#name, #spellings))
-        }
+    match &variant.kind {
+        VariantKind::One(ty) => quote!((#name, __rt::Of::<#ty>::FACTS)),
+        _ => quote!((#name, __rt::UNKNOWN)),
+    }
+}
+
+/// What else there is to say of the member at `index`.
+fn more(item: &Item, variant: &Variant, index: usize) -> Option<TokenStream> {
+    let index = Literal::usize_unsuffixed(index);
+    let object = match &variant.kind {
         VariantKind::Named(fields) => {
             let head = Head {
                 ident: &variant.ident,
@@ -131,20 +141,18 @@ fn member(item: &Item, variant: &Variant) -> TokenStream {
                 checked: false,
             };
             let table = describe::table(&head, fields);
-            quote!(object(#name, &__rt::Schema::Object(#table)))
+            Some(quote!(.object(#index, &__rt::Schema::Object(#table))))
         }
-        VariantKind::One(ty) => {
-            let shape = type_shape(variant, ty);
-            let tags = (!variant.tags.is_empty()).then(|| {
-                let tags = describe::tags(&variant.tags);
-                quote!(.tags(#tags))
-            });
-            quote!(new(#name, #shape, __rt::Of::<#ty>::FACTS) #tags)
+        VariantKind::One(_) if !variant.tags.is_empty() => {
+            let tags = describe::tags(&variant.tags);
+            Some(quote!(.tags(#index, #tags)))
         }
+        _ => None,
     };
-    let tag_optional = variant.tag_optional.map(|_| quote!(.tag_optional()));
-    let other = variant.other.map(|_| quote!(.other()));
-    quote!(__rt::Member::#new #tag_optional #other)
+    let tag_optional = variant.tag_optional.map(|_| quote!(.tag_optional(#index)));
+    let other = variant.other.map(|_| quote!(.other(#index)));
+    let is_plain = object.is_none() && tag_optional.is_none() && other.is_none();
+    (!is_plain).then(|| quote!(#object #tag_optional #other))
 }
 
 /// From the text of a tag to the member: a `match` on constants.

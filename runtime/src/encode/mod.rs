@@ -24,8 +24,8 @@ use crate::validate::{Report, Rule, Violation};
 pub use foreign::{Foreign, ForeignSized, Out, Written, no_special, write_with};
 pub use peel::Peel;
 pub use route::{PlainForeign, PlainOurs, ValForeign, ValWrapped, ValWrappedTwice};
-pub use serialize::serialize;
 pub(crate) use serialize::to_value;
+pub use serialize::{serialize, serialize_model};
 #[cfg(feature = "json")]
 pub(crate) use {
     object::{Name, Parts, Tags, Visit, inside},

@@ -7,6 +7,7 @@ use super::json::json;
 use super::object::{Name, Parts, Tags, Visit, inside};
 use super::{Entries, Items, List, Object, Spelled, Tagged, Val};
 use crate::decode::Fail;
+use crate::schema::Model;
 
 impl Serialize for Val<'_> {
     #[inline]
@@ -45,6 +46,15 @@ impl Serialize for KeyOf<'_> {
             _ => Err(S::Error::custom("a value with parts is no key")),
         }
     }
+}
+
+/// Writes a model.
+#[inline]
+pub fn serialize_model<T: Model, S: Serializer>(
+    model: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    any(&model.val(), serializer)
 }
 
 /// Writes one value.

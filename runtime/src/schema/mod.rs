@@ -35,7 +35,7 @@ pub use crate::validate::{Bound, Num, Rule};
 pub use model::{Literals, Model, Newtype, Schema, Values};
 pub use object::{Field, Table};
 pub use shape::Shape;
-pub use union::{Keys, Member, Union};
+pub use union::{Keys, Member, MemberList, Union};
 
 // For generated code, through `__private`.
 #[doc(hidden)]

@@ -156,7 +156,11 @@ mod tests {
         let members: Vec<Member> = ["A", "B", "C"]
             .into_iter()
             .zip(shapes)
-            .map(|(name, shape)| Member::new(name, *shape, super::super::UNKNOWN))
+            .map(|(name, shape)| Member {
+                name,
+                shape: *shape,
+                ..Member::EMPTY
+            })
             .collect();
         let panic = catch_unwind(|| prove_members("U", &members));
         match panic {

@@ -52,11 +52,12 @@ impl Union {
     /// A union of these members, its keys taken from their shapes.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(
+    pub const fn new<const N: usize>(
         name: &'static str,
-        members: &'static [Member],
+        members: &'static MemberList<N>,
         pick: fn(&str) -> usize,
     ) -> Self {
+        let members = &members.0;
         let mut keys = Keys::NONE;
         let mut i = 0;
         while i < members.len() {
@@ -72,69 +73,77 @@ impl Union {
     }
 }
 
+/// The members of a union while they are described.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct MemberList<const N: usize>([Member; N]);
+
+impl<const N: usize> MemberList<N> {
+    /// Members of these shapes, of which there is nothing else to say but a name and what is known of the type: one call
+    /// for all of them, since each call in a constant is checked, and interpreted, by itself.
+    ///
+    /// # Panics
+    /// If there are not as many shapes.
+    #[must_use]
+    pub const fn of(shape: Shape, said: [(&'static str, Facts); N]) -> Self {
+        let Shape::Union(shapes) = shape else {
+            panic!("a union has the shape of one");
+        };
+        let mut members = [Member::EMPTY; N];
+        let mut i = 0;
+        while i < N {
+            let (name, facts) = said[i];
+            members[i].name = name;
+            members[i].shape = shapes[i];
+            members[i].schema = facts.schema;
+            i += 1;
+        }
+        MemberList(members)
+    }
+
+    /// The variant at `index` has named fields.
+    #[must_use]
+    pub const fn object(mut self, index: usize, schema: &'static Schema) -> Self {
+        self.0[index].object = Some(schema);
+        self
+    }
+
+    /// Tags stand on the variant at `index`.
+    #[must_use]
+    pub const fn tags(
+        mut self,
+        index: usize,
+        tags: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.0[index].tags = tags;
+        self
+    }
+
+    /// The member at `index` also takes an object without the tag.
+    #[must_use]
+    pub const fn tag_optional(mut self, index: usize) -> Self {
+        self.0[index].tag_optional = true;
+        self
+    }
+
+    /// The member at `index` takes what no other does.
+    #[must_use]
+    pub const fn other(mut self, index: usize) -> Self {
+        self.0[index].other = true;
+        self
+    }
+}
+
 impl Member {
-    /// A variant without fields.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn literal(name: &'static str, spellings: &'static [&'static str]) -> Self {
-        Member {
-            shape: Shape::Literals(spellings),
-            ..Member::new(name, Shape::Unknown, UNKNOWN)
-        }
-    }
-
-    /// A variant with named fields.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn object(name: &'static str, schema: &'static Schema) -> Self {
-        let shape = Shape::Object(schema.table().tags);
-        Member {
-            object: Some(schema),
-            ..Member::new(name, shape, UNKNOWN)
-        }
-    }
-
-    /// A variant with one field.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(name: &'static str, shape: Shape, facts: Facts) -> Self {
-        Member {
-            name,
-            shape,
-            tags: &[],
-            tag_optional: false,
-            other: false,
-            schema: facts.schema,
-            object: None,
-        }
-    }
-
-    /// Tags that stand on the variant.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn tags(mut self, tags: &'static [(&'static str, &'static str)]) -> Self {
-        self.tags = tags;
-        self.shape = self.shape.tagged(tags);
-        self
-    }
-
-    /// The member also takes an object without the tag.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn tag_optional(mut self) -> Self {
-        self.tag_optional = true;
-        self.shape = self.shape.tag_optional();
-        self
-    }
-
-    /// The member takes what no other does.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn other(mut self) -> Self {
-        self.other = true;
-        self.shape = self.shape.other();
-        self
-    }
+    pub(super) const EMPTY: Member = Member {
+        name: "",
+        shape: Shape::Unknown,
+        tags: &[],
+        tag_optional: false,
+        other: false,
+        schema: UNKNOWN.schema,
+        object: None,
+    };
 
     /// The description of the member's type, or of its named fields; of a literal nothing but its spelling.
     #[must_use]

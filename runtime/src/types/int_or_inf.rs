@@ -9,7 +9,7 @@ use crate::decode::{
     self, Ask, Atom, Context, Decode, Expecting, Hint, Outcome, Sink, Source, Taken, Wrapper,
 };
 use crate::encode::{self, Val};
-use crate::schema::{Member, Model, Of, Schema, Shape, Union};
+use crate::schema::{MemberList, Model, Of, Schema, Shape, UNKNOWN, Union};
 use crate::validate::Violation;
 
 /// The literal for no limit.
@@ -113,10 +113,7 @@ impl Model for IntOrInf {
     const SHAPE: Shape = Shape::Union(&[Shape::Integer, Shape::Literals(&[INF])]);
     const SCHEMA: &'static Schema = &Schema::Union(Union::new(
         "IntOrInf",
-        &[
-            Member::new("Int", Shape::Integer, Of::<u64>::FACTS),
-            Member::literal("Inf", &[INF]),
-        ],
+        &MemberList::of(Self::SHAPE, [("Int", Of::<u64>::FACTS), ("Inf", UNKNOWN)]),
         |_| usize::MAX,
     ));
 

@@ -128,7 +128,6 @@ const fn number(shape: &Shape, first: &str) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::UNKNOWN;
     use super::super::prove_members;
     use super::*;
 
@@ -140,7 +139,11 @@ mod tests {
         };
         let shapes = tags.map(shape).chain([Shape::OtherObject]);
         shapes
-            .map(|shape| Member::new("M", shape, UNKNOWN))
+            .map(|shape| Member {
+                name: "M",
+                shape,
+                ..Member::EMPTY
+            })
             .collect()
     }
 
