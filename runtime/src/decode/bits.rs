@@ -1,7 +1,7 @@
 //! Sets of small numbers: the fields of an object that were seen.
 
 /// A set of small numbers; beyond 64 it allocates.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Bits {
     pub(super) low: u64,
     high: Option<Vec<u64>>,

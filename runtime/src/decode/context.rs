@@ -25,7 +25,7 @@ thread_local! {
 }
 
 /// What becomes of bounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// The whole value is checked once it is built.
     Strict,
@@ -36,7 +36,6 @@ pub enum Mode {
 }
 
 /// One failure, before it is worded.
-#[derive(Debug)]
 pub(crate) enum Failure {
     Wrong {
         expecting: String,
@@ -53,7 +52,6 @@ pub(crate) enum Failure {
     Deep,
 }
 
-#[derive(Debug)]
 pub(crate) struct Trouble {
     pub(crate) failure: Failure,
     /// From the inside out.
@@ -61,7 +59,6 @@ pub(crate) struct Trouble {
 }
 
 /// The state of one read from the root.
-#[derive(Debug)]
 pub struct Context {
     mode: Cell<Mode>,
     human_readable: Cell<bool>,
@@ -76,7 +73,7 @@ pub struct Context {
 }
 
 /// What most reads have no need of.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Kept {
     aside: Option<Value>,
     trouble: Option<Trouble>,

@@ -17,7 +17,7 @@ pub(super) enum Verdict {
 }
 
 /// How far a shape fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     No,
     /// A discriminator is still missing.

@@ -6,7 +6,7 @@ use super::{Context, Fail};
 use crate::schema::Keys;
 
 /// The keys, and those that were there.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Discriminators {
     keys: Option<&'static Keys>,
     /// A bit each: a union has at most eight.

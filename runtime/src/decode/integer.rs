@@ -9,7 +9,6 @@ use super::{
 };
 
 /// An integer of up to 64 bits that is wanted.
-#[derive(Debug)]
 pub struct Integer {
     min: i64,
     pub(super) max: u64,

@@ -9,7 +9,6 @@ use super::{
 };
 
 /// A key, as it stood in the input.
-#[derive(Debug)]
 pub struct MapKey<'de> {
     atom: Atom<'static, 'de>,
     /// A list or a map instead.

@@ -22,7 +22,7 @@ pub(super) const MISFIT: &str = "another kind of value";
 pub(super) const HIDDEN: &str = "a value that is not shown";
 
 /// What a sink wanted.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Expecting<'a> {
     Text(&'a str),
     /// An integer of a type with these limits.
@@ -39,7 +39,7 @@ pub enum Expecting<'a> {
 }
 
 /// What came instead.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Got<'a> {
     Text(&'a str),
     Kind(&'static str),

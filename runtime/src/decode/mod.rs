@@ -104,7 +104,6 @@ pub use want::Want;
 pub use wrap::{Inner, Wrap};
 
 /// The failure is in the context; this only says that there is one.
-#[derive(Debug)]
 pub struct Fail(());
 
 impl Fail {
@@ -114,7 +113,7 @@ impl Fail {
 }
 
 /// What a read found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Taken {
     Value,
     /// `null`, where that was asked for.
@@ -129,7 +128,7 @@ pub enum Taken {
 pub type Outcome = Result<Taken, Fail>;
 
 /// What a reader wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Ask {
     Value,
     /// `null` is fine, and a misfit may be set aside.
@@ -137,7 +136,7 @@ pub enum Ask {
 }
 
 /// What a format is asked for. Everything of ours is read as [`Hint::Any`]: type errors are then ours.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Hint {
     Any,
     /// The same; `null` and, where the object can keep it, a misfit do not reach the sink.
@@ -160,7 +159,6 @@ impl Ask {
 }
 
 /// A token without parts. A sink that takes one replaces it.
-#[derive(Debug)]
 pub enum Atom<'a, 'de> {
     Null,
     Bool(bool),
@@ -309,7 +307,7 @@ pub trait Sink<'de> {
 }
 
 /// What a format says is around a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Wrapper {
     Some,
     Newtype,

@@ -40,7 +40,7 @@ impl<'de> Tape<'de> {
 }
 
 /// A value on a tape.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Piece<'t, 'de> {
     tape: &'t Tape<'de>,
     at: usize,
@@ -135,7 +135,7 @@ impl<'t, 'de> Piece<'t, 'de> {
 }
 
 /// The items of a list, or those that are left.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Items<'t, 'de> {
     next: Piece<'t, 'de>,
     left: usize,
@@ -158,7 +158,7 @@ impl<'t, 'de> Iterator for Items<'t, 'de> {
 }
 
 /// Entries, one after the other, or those that are left.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Span<'t, 'de> {
     tape: &'t Tape<'de>,
     at: usize,
@@ -166,7 +166,7 @@ pub(super) struct Span<'t, 'de> {
 }
 
 /// A key and its value.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Entry<'t, 'de> {
     pub(super) name: &'t str,
     /// The same, if it is a part of the input.

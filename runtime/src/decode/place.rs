@@ -11,7 +11,6 @@ use super::{
 };
 
 /// Where a value goes.
-#[derive(Debug)]
 pub enum Place<'a, 'de> {
     /// As JSON.
     Json(&'a mut Value),
@@ -109,7 +108,6 @@ impl<'a, 'de> Place<'a, 'de> {
 }
 
 /// A list that grows.
-#[derive(Debug)]
 pub(super) struct Growing<'a> {
     place: &'a mut Value,
     items: Vec<Value>,
@@ -132,7 +130,6 @@ impl<'a> Growing<'a> {
 }
 
 /// A list or a map on a tape that has not ended yet.
-#[derive(Debug)]
 pub(super) struct Open<'a, 'de> {
     tape: &'a mut Tape<'de>,
     at: usize,
@@ -150,7 +147,6 @@ impl<'a, 'de> Open<'a, 'de> {
 }
 
 /// Where the items of a list go.
-#[derive(Debug)]
 pub(super) enum ListPlace<'a, 'de> {
     Json(Growing<'a>),
     Tape(Open<'a, 'de>),
@@ -187,7 +183,6 @@ impl<'de> ListPlace<'_, 'de> {
 }
 
 /// An object that grows. An entry is added once it has been read, and not while its texts are still being written.
-#[derive(Debug)]
 pub(super) struct GrowingObject<'a> {
     place: &'a mut Value,
     object: Map<String, Value>,
@@ -233,7 +228,6 @@ impl<'a> GrowingObject<'a> {
 }
 
 /// Where the entries of a map go. Of two with one key JSON has the last; a tape keeps both.
-#[derive(Debug)]
 pub(super) enum MapPlace<'a, 'de> {
     Json(GrowingObject<'a>),
     Tape(Open<'a, 'de>),

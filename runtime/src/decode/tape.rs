@@ -6,7 +6,7 @@
 use super::{Atom, Piece, raw, spare};
 
 /// One token. What is in a list or a map follows it; in a map keys and values take turns, and keys are texts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) enum Token<'de> {
     Null,
     Bool(bool),
@@ -28,14 +28,14 @@ pub(super) enum Token<'de> {
 }
 
 /// A piece of the texts, or of the bytes, that a tape has to keep.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Range {
     pub(super) start: usize,
     pub(super) end: usize,
 }
 
 /// What follows a list or a map.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Parts {
     /// How many items or entries.
     pub(super) len: usize,
@@ -44,7 +44,7 @@ pub(super) struct Parts {
 }
 
 /// A tape.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Tape<'de> {
     pub(super) tokens: Vec<Token<'de>>,
     pub(super) texts: String,

@@ -11,7 +11,7 @@ use super::{Atom, Context, Fail, Tape, Want, raw};
 use crate::schema::{Keys, Member, Shape, Union};
 
 /// What a key is followed by, before the member is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum UnionStep {
     /// A discriminator, by its index among the union's keys.
     Tag(usize),
@@ -21,7 +21,7 @@ pub(super) enum UnionStep {
 }
 
 /// The member that was chosen.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Made {
     union: &'static Union,
     pub(super) index: usize,
@@ -52,7 +52,6 @@ impl Made {
 }
 
 /// The choice of a member.
-#[derive(Debug)]
 pub struct Choice<'de> {
     union: &'static Union,
     made: Option<usize>,

@@ -16,7 +16,7 @@ use super::{Context, Fail, Hint, Mode, Name, Outcome, Set, Source, Taken, ignore
 use crate::schema::{Member, Table};
 
 /// What a key is followed by; small, since it goes through the format's own results.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     Field(u32),
     Tag(u32),
@@ -28,7 +28,6 @@ pub(super) enum Step {
 }
 
 /// The state of one object.
-#[derive(Debug)]
 pub struct Object<'de> {
     table: &'static Table,
     /// The member of a union that the object is; its variant may have tags besides the table's own.
