@@ -14,13 +14,13 @@ pub use realtime_model_macros::RealtimeModel;
 
 pub use crate::decode::{
     And, Ask, Blank, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Here, Key, Lends,
-    Literal, Members, Outcome, Source, Taken, Via, WithSlot, admit, deserialize, in_place, integer,
-    literal, literal_of, literal_of_integer, literal_of_string, object, or_default, parse_literal,
-    slot, text, union,
+    Literal, Members, Outcome, Source, Taken, Via, WithSlot, admit, blank, deserialize, fill,
+    in_place, integer, literal, literal_of, literal_of_integer, literal_of_string, object,
+    or_default, parse_literal, slot, text, union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Uncommon, Val, Vals, Written,
-    no_special, put, serialize_model, write_with,
+    no_special, put, put_model, serialize_model, write_with,
 };
 pub use crate::schema::{
     Field, Literals, MemberList, Model, Newtype, Of, Schema, Shape, Table, UNKNOWN, Union,

@@ -97,8 +97,8 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Object for Fields {
         fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
-            __rt::put(vals, 0, __rt::Model::val(&self.user_name));
-            __rt::put(vals, 1, __rt::Model::val(&self.steps));
+            __rt::put_model(vals, 0, &self.user_name);
+            __rt::put_model(vals, 1, &self.steps);
             __rt::put(
                 vals,
                 2,
@@ -108,7 +108,7 @@ const _: () = {
                     (&__rt::Via::<BTreeMap<String, String>>::NEW).val(&self.labels)
                 },
             );
-            __rt::put(vals, 3, __rt::Model::val(&self.lucky));
+            __rt::put_model(vals, 3, &self.lucky);
             __rt::put(vals, 4, __rt::Val::Special(self, 4));
         }
         fn uncommon(&self) -> __rt::Option<&dyn __rt::Uncommon> {

@@ -92,9 +92,9 @@ const _: () = {
         [u8; N]: __rt::Blank<'de>,
     {
         const BLANK: Self = Self {
-            source: <Cow<'a, str> as __rt::Blank<'_>>::BLANK,
-            body: <T as __rt::Blank<'_>>::BLANK,
-            hops: <[u8; N] as __rt::Blank<'_>>::BLANK,
+            source: __rt::blank(),
+            body: __rt::blank(),
+            hops: __rt::blank(),
         };
     }
     #[automatically_derived]

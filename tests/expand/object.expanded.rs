@@ -100,7 +100,7 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Object for Response {
         fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
-            __rt::put(vals, 0, __rt::Model::val(&self.id));
+            __rt::put_model(vals, 0, &self.id);
             __rt::put(
                 vals,
                 1,
@@ -111,7 +111,7 @@ const _: () = {
                 2,
                 (&__rt::Via::<Option<Vec<Modality>>>::NEW).val(&self.modalities),
             );
-            __rt::put(vals, 3, __rt::Model::val(&self.temperature));
+            __rt::put_model(vals, 3, &self.temperature);
             __rt::put(vals, 4, (&__rt::Via::<Option<Voice>>::NEW).val(&self.voice));
         }
         fn extra(&self) -> __rt::Option<&__rt::Extra> {
@@ -121,12 +121,12 @@ const _: () = {
     #[automatically_derived]
     impl<'de> __rt::Blank<'de> for Response {
         const BLANK: Self = Self {
-            id: <Option<String> as __rt::Blank<'_>>::BLANK,
-            max_output_tokens: <Option<IntOrInf> as __rt::Blank<'_>>::BLANK,
-            modalities: <Option<Vec<Modality>> as __rt::Blank<'_>>::BLANK,
-            temperature: <Option<f64> as __rt::Blank<'_>>::BLANK,
-            voice: <Option<Voice> as __rt::Blank<'_>>::BLANK,
-            extra: <Extra as __rt::Blank<'_>>::BLANK,
+            id: __rt::blank(),
+            max_output_tokens: __rt::blank(),
+            modalities: __rt::blank(),
+            temperature: __rt::blank(),
+            voice: __rt::blank(),
+            extra: __rt::blank(),
         };
     }
     #[automatically_derived]
@@ -137,7 +137,7 @@ const _: () = {
             source: &mut dyn __rt::Source<'de>,
         ) -> __rt::Outcome {
             match index {
-                0 => __rt::Fill::fill(&mut self.id, source, __rt::Ask::Value),
+                0 => __rt::fill(&mut self.id, source),
                 1 => {
                     (&__rt::Via::<Option<IntOrInf>>::NEW)
                         .fill(&mut self.max_output_tokens, source)
@@ -146,7 +146,7 @@ const _: () = {
                     (&__rt::Via::<Option<Vec<Modality>>>::NEW)
                         .fill(&mut self.modalities, source)
                 }
-                3 => __rt::Fill::fill(&mut self.temperature, source, __rt::Ask::Value),
+                3 => __rt::fill(&mut self.temperature, source),
                 4 => (&__rt::Via::<Option<Voice>>::NEW).fill(&mut self.voice, source),
                 _ => __rt::no_field(),
             }

@@ -202,7 +202,7 @@ const _: () = {
         fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
             match self {
                 Self::Function { name: field_name, .. } => {
-                    __rt::put(vals, 0, __rt::Model::val(field_name));
+                    __rt::put_model(vals, 0, field_name);
                 }
                 _ => {}
             }
@@ -242,13 +242,13 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Object for ServerTool {
         fn show<'__val>(&'__val self, _: usize, vals: &mut __rt::Vals<'__val>) {
-            __rt::put(vals, 0, __rt::Model::val(&self.server_label));
+            __rt::put_model(vals, 0, &self.server_label);
         }
     }
     #[automatically_derived]
     impl<'de> __rt::Blank<'de> for ServerTool {
         const BLANK: Self = Self {
-            server_label: <String as __rt::Blank<'_>>::BLANK,
+            server_label: __rt::blank(),
         };
     }
     #[automatically_derived]
@@ -259,7 +259,7 @@ const _: () = {
             source: &mut dyn __rt::Source<'de>,
         ) -> __rt::Outcome {
             match index {
-                0 => __rt::Fill::fill(&mut self.server_label, source, __rt::Ask::Value),
+                0 => __rt::fill(&mut self.server_label, source),
                 _ => __rt::no_field(),
             }
         }

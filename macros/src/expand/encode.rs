@@ -114,11 +114,25 @@ pub(super) fn show_body(fields: &[Field], place: Place) -> TokenStream {
 fn show_part(from: usize, fields: &[&Field], place: Place) -> TokenStream {
     let mut puts = TokenStream::new();
     for (at, field) in fields.iter().enumerate() {
-        let val = field_val(field, from + at, place);
-        let at = Literal::usize_unsuffixed(at);
-        puts.extend(quote!(__rt::put(vals, #at, #val);));
+        puts.extend(put(field, at, from + at, place));
     }
     puts
+}
+
+/// The statement that shows the field at `index` of the object, as the one at `at` of a part.
+fn put(field: &Field, at: usize, index: usize, place: Place) -> TokenStream {
+    let at = Literal::usize_unsuffixed(at);
+    if is_plain(field) && ty::is_known(&field.ty) {
+        let (span, value) = (ty::site(&field.ty), place.value(field));
+        return quote_spanned!(span=> __rt::put_model(vals, #at, #value););
+    }
+    let val = field_val(field, index, place);
+    quote!(__rt::put(vals, #at, #val);)
+}
+
+/// Whether the field is always written, as its type is.
+fn is_plain(field: &Field) -> bool {
+    field.skip_write.is_none() && field.skip_write_if.is_none() && field.write_with.is_none()
 }
 
 fn field_val(field: &Field, index: usize, place: Place) -> TokenStream {

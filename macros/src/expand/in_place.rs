@@ -77,7 +77,7 @@ fn parts(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) -> TokenStrea
     let blanks = fields.iter().map(|field| {
         let (ident, ty) = (&field.ident, &field.ty);
         let span = ty::site(ty);
-        quote_spanned!(span=> #ident: <#ty as __rt::Blank<'_>>::BLANK,)
+        quote_spanned!(span=> #ident: __rt::blank(),)
     });
     let blank = blank(target, unclear, &quote!(Self { #(#blanks)* }));
     let set = set(target, fields);
@@ -112,7 +112,7 @@ fn set(target: &Target<'_>, fields: &[Field]) -> TokenStream {
             quote_spanned!(span=> __rt::Via::<#ty>::NEW)
         };
         if ty::is_known(ty) && ty::has_blank(ty) {
-            return quote_spanned!(span=> #index => __rt::Fill::fill(&mut self.#ident, source, __rt::Ask::Value),);
+            return quote_spanned!(span=> #index => __rt::fill(&mut self.#ident, source),);
         }
         quote_spanned!(span=> #index => (&#via).fill(&mut self.#ident, source),)
     });

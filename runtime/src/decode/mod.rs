@@ -68,7 +68,9 @@ pub use borrowed::{Lends, LendsBorrowed, LendsOther};
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
 pub use entry::{in_place, object};
-pub use fill::{Blank, Fill, FillForeign, FillSlot, FillWrapped, FillWrappedTwice, Here};
+pub use fill::{
+    Blank, Fill, FillForeign, FillSlot, FillWrapped, FillWrappedTwice, Here, blank, fill,
+};
 pub use integer::Integer;
 #[cfg(feature = "json")]
 pub(crate) use json::JsonText;

@@ -86,6 +86,12 @@ pub fn put<'a>(vals: &mut Vals<'a>, at: usize, val: Val<'a>) {
     vals[at] = val;
 }
 
+/// Puts the view of a value of a type that is surely ours in its place: nothing has to be picked.
+#[inline]
+pub fn put_model<'a, T: Model>(vals: &mut Vals<'a>, at: usize, value: &'a T) {
+    vals[at] = value.val();
+}
+
 /// A value that is written as a text which is not there yet.
 pub trait Spelled {
     /// Appends the text. Nothing in it needs an escape in any format.
