@@ -5,7 +5,7 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::foreign::{self, Out, Written, erased};
 use super::json::json;
 use super::object::{Name, Parts, Tags, Visit, inside};
-use super::{Entries, Items, List, Object, Spelled, Tagged, Val};
+use super::{Entries, Foreign, Items, List, Object, Spelled, Tagged, Uncommon, Val};
 use crate::decode::Fail;
 use crate::schema::Model;
 
@@ -84,9 +84,18 @@ fn any<S: Serializer>(val: &Val<'_>, serializer: S) -> Result<S::Ok, S::Error> {
         Val::Tagged(v) => tagged(v, serializer),
         Val::Json(v) => json(v, serializer),
         Val::Secret(v) | Val::Unchecked(v) => serialize(v.inner(), serializer),
-        Val::Special(v, index) => erased(|out| v.special(index as usize, out), serializer),
-        Val::Foreign(v) => erased(|out| v.erased(out), serializer),
-        Val::Sized(v) => erased(|out| v.erased(out), serializer),
+        Val::Special(v, index) => erased(&Special(v, index), serializer),
+        Val::Foreign(v) => erased(v, serializer),
+        Val::Sized(v) => erased(v, serializer),
+    }
+}
+
+/// A field with `serialize_with`.
+struct Special<'a>(&'a dyn Uncommon, u32);
+
+impl Foreign for Special<'_> {
+    fn erased(&self, out: Out<'_>) -> Written {
+        self.0.special(self.1 as usize, out)
     }
 }
 
@@ -159,17 +168,21 @@ fn finish<E>(done: Result<(), Fail>, error: Option<E>) -> Result<(), E> {
 fn tagged<S: Serializer>(value: &dyn Tagged, serializer: S) -> Result<S::Ok, S::Error> {
     match inside(value) {
         Val::Object(v) => object(value.tags(), v, serializer),
-        other => erased(|out| tagged_other(value.tags(), other, out), serializer),
+        other => erased(&Besides(value.tags(), other), serializer),
     }
 }
 
 /// What is no model, with tags before its entries: rare, and so not compiled for each format.
-fn tagged_other(tags: Tags, val: Val<'_>, out: Out<'_>) -> Written {
-    let write = |out: Out<'_>| match val {
-        Val::Map(entries) => map_besides(tags, entries, out),
-        val => serialize(val, out),
-    };
-    foreign::tagged(tags, write, out)
+struct Besides<'a>(Tags, Val<'a>);
+
+impl Foreign for Besides<'_> {
+    fn erased(&self, out: Out<'_>) -> Written {
+        let write = |out: Out<'_>| match self.1 {
+            Val::Map(entries) => map_besides(self.0, entries, out),
+            val => serialize(val, out),
+        };
+        foreign::tagged(self.0, write, out)
+    }
 }
 
 fn key_is_one_of(tags: Tags, key: Val<'_>) -> bool {

@@ -73,7 +73,7 @@ pub trait Model {
     /// The fields of the value, where it is an object.
     #[doc(hidden)]
     fn object_table(&self) -> &'static Table {
-        Self::SCHEMA.table()
+        const { Self::SCHEMA.table() }
     }
 }
 

@@ -7,13 +7,13 @@ use serde::ser::{
 
 use super::{Around, Atom, Foreign, Kind, Out, Refused, Variant, Writer, Written};
 
-/// Runs `write` on `serializer`.
+/// Writes the value with `serializer`.
 pub(in crate::encode) fn erased<S: Serializer>(
-    write: impl FnOnce(Out<'_>) -> Written,
+    value: &dyn Foreign,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut state = State::Start(serializer);
-    let written = write(Out(&mut state));
+    let written = value.erased(Out(&mut state));
     state.settle(written)
 }
 
@@ -35,7 +35,7 @@ struct Node<'a>(&'a dyn Foreign);
 
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        erased(|out| self.0.erased(out), serializer)
+        erased(self.0, serializer)
     }
 }
 
