@@ -8,7 +8,7 @@ use super::{
 use crate::schema::{Schema, Table};
 use crate::types::Extra;
 
-/// Reads an object of the model that `schema` describes into its fields.
+/// Reads an object of the model that `schema` describes into its fields, in a slot that is empty.
 ///
 /// # Errors
 /// As [`Source::read`].
@@ -16,16 +16,36 @@ pub fn in_place<'de>(
     source: &mut dyn Source<'de>,
     ask: Ask,
     schema: &'static Schema,
-    model: &mut dyn Begin<'de>,
+    slot: &mut dyn Begin<'de>,
 ) -> Outcome {
+    let place = Place::Slot(&mut *slot);
     let state = Object::new(schema.table(), source.context());
-    let taken = source.take(Want::Object(&mut ObjectSink { state, model }), ask);
+    let taken = source.take(Want::Object(&mut ObjectSink { state, place }), ask);
     match taken {
         Ok(Taken::Aside) => {
-            model.begin(false);
+            slot.begin(false);
         }
         Err(_) => conceal_beside_secrets(schema.table(), source.context()),
         Ok(_) => {}
+    }
+    taken
+}
+
+/// The same, where the model stands already.
+///
+/// # Errors
+/// As [`Source::read`].
+pub fn into<'de>(
+    source: &mut dyn Source<'de>,
+    ask: Ask,
+    schema: &'static Schema,
+    model: Set<'_, 'de>,
+) -> Outcome {
+    let place = Place::Model(model);
+    let state = Object::new(schema.table(), source.context());
+    let taken = source.take(Want::Object(&mut ObjectSink { state, place }), ask);
+    if taken.is_err() {
+        conceal_beside_secrets(schema.table(), source.context());
     }
     taken
 }
@@ -50,18 +70,12 @@ pub fn object<'de>(
     extra: Option<&mut Extra>,
     set: Set<'_, 'de>,
 ) -> Outcome {
-    in_place(source, ask, schema, &mut Apart { set, extra })
+    into(source, ask, schema, &mut Apart { set, extra })
 }
 
 struct Apart<'a, 'de> {
     set: Set<'a, 'de>,
     extra: Option<&'a mut Extra>,
-}
-
-impl<'de> Begin<'de> for Apart<'_, 'de> {
-    fn begin(&mut self, _: bool) -> Option<Set<'_, 'de>> {
-        Some(self)
-    }
 }
 
 impl<'de> Fields<'de> for Apart<'_, 'de> {
@@ -73,18 +87,26 @@ impl<'de> Fields<'de> for Apart<'_, 'de> {
     }
 }
 
+/// What an object is read into.
+enum Place<'a, 'de> {
+    Model(Set<'a, 'de>),
+    Slot(&'a mut dyn Begin<'de>),
+}
+
 /// An object that is wanted.
 pub struct ObjectSink<'a, 'de> {
     state: Object<'de>,
-    model: &'a mut dyn Begin<'de>,
+    place: Place<'a, 'de>,
 }
 
 impl<'de> ObjectSink<'_, 'de> {
     /// The object has begun.
     #[inline]
     pub(super) fn begin(&mut self) -> Option<(&mut Object<'de>, Set<'_, 'de>)> {
-        let set = self.model.begin(true)?;
-        Some((&mut self.state, set))
+        match &mut self.place {
+            Place::Model(model) => Some((&mut self.state, &mut **model)),
+            Place::Slot(slot) => Some((&mut self.state, slot.begin(true)?)),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde::Deserialize;
 
 use super::slot::{Foreign, Ours, Route, Wrapped, WrappedTwice};
-use super::{Ask, Begin, Decode, Fields, Outcome, Set, Source, Via, Wrap, in_place};
+use super::{Ask, Decode, Fields, Outcome, Source, Via, Wrap, into};
 use crate::schema::Model;
 use crate::types::{Extra, IntOrInf, Metadata, Nullable, Secret, Unknown};
 
@@ -93,19 +93,10 @@ blanks! {
     [] serde_json::Value = serde_json::Value::Null;
 }
 
-/// A model that stands there, as what its object is read into.
-pub struct Here<'a, T>(pub &'a mut T);
-
-impl<'de, T: Fields<'de>> Begin<'de> for Here<'_, T> {
-    fn begin(&mut self, _: bool) -> Option<Set<'_, 'de>> {
-        Some(self.0)
-    }
-}
-
 /// A struct with a blank value for each field.
 impl<'de, T: Fields<'de> + Decode<'de> + Blank<'de> + Model> Fill<'de> for T {
     fn fill(&mut self, source: &mut dyn Source<'de>, ask: Ask) -> Outcome {
-        in_place(source, ask, T::SCHEMA, &mut Here(self))
+        into(source, ask, T::SCHEMA, self)
     }
 }
 

@@ -67,10 +67,8 @@ pub(crate) use attempt::{Attempt, attempt};
 pub use borrowed::{Lends, LendsBorrowed, LendsOther};
 pub(crate) use context::Failure;
 pub use context::{Context, Mode};
-pub use entry::{in_place, object};
-pub use fill::{
-    Blank, Fill, FillForeign, FillSlot, FillWrapped, FillWrappedTwice, Here, blank, fill,
-};
+pub use entry::{in_place, into, object};
+pub use fill::{Blank, Fill, FillForeign, FillSlot, FillWrapped, FillWrappedTwice, blank, fill};
 pub use integer::Integer;
 #[cfg(feature = "json")]
 pub(crate) use json::JsonText;
@@ -232,7 +230,7 @@ pub trait Fields<'de> {
     }
 }
 
-/// What an object is read into, once it is known to be one: until then it could have been `null`.
+/// A slot that an object is read into, once it is known to be one: until then it could have been `null`.
 pub trait Begin<'de> {
     /// Begins it; or, if it was no `object` after all but a number in disguise, undoes that.
     fn begin(&mut self, object: bool) -> Option<Set<'_, 'de>>;
