@@ -14,9 +14,9 @@ pub use realtime_model_macros::RealtimeModel;
 
 pub use crate::decode::{
     And, Ask, Blank, Chosen, Decode, Expecting, Fail, Fields, Fill, Found, Key, Lends, Literal,
-    Members, Outcome, Source, Taken, Via, WithSlot, admit, blank, deserialize, fill, in_place,
-    integer, literal, literal_of, literal_of_integer, literal_of_string, object, or_default,
-    parse_literal, slot, text, union,
+    Members, OrDefault, Outcome, Picked, Source, Taken, Via, WithSlot, admit, blank, deserialize,
+    fill, in_place, integer, literal, literal_of, literal_of_integer, literal_of_string, object,
+    or_default, parse_literal, slot, text, union,
 };
 pub use crate::encode::{
     Checked, Entries, Foreign, Inner, List, Object, Out, Tagged, Uncommon, Val, Vals, Written,

@@ -68,15 +68,22 @@ const _: () = {
                     slot,
                     source,
                     ask,
-                    &|| (
-                        (&(&&__rt::Lends::<Cow<'a, str>>::NEW).via()).slot(),
-                        (&__rt::Via::<T>::NEW).slot(),
-                        (&__rt::Via::<[u8; N]>::NEW).slot(),
-                    ),
-                    &|(field_0, field_1, field_2), _| Self {
-                        source: field_0,
-                        body: field_1,
-                        hops: field_2,
+                    &|
+                        (
+                            field_0,
+                            field_1,
+                            field_2,
+                        ): (
+                            __rt::Picked<Cow<'a, str>, _>,
+                            __rt::Picked<T, _>,
+                            __rt::Picked<[u8; N], _>,
+                        ),
+                        _|
+                    Self {
+                        source: (&(&&__rt::Lends::<Cow<'a, str>>::NEW).via())
+                            .value(field_0),
+                        body: (&__rt::Via::<T>::NEW).value(field_1),
+                        hops: (&__rt::Via::<[u8; N]>::NEW).value(field_2),
                     },
                 )
         }

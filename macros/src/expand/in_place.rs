@@ -64,10 +64,10 @@ pub(super) fn always(target: &Target<'_>, fields: &[Field], impls: &mut Impls<'_
 
 /// `Decode` of a struct that is read in place if rustc finds that it can be, and else made of slots.
 pub(super) fn perhaps(target: &Target<'_>, fields: &[Field], unclear: &[&Type]) -> TokenStream {
-    let (slots, make) = slots::of(fields);
+    let make = slots::make(fields);
     let decode = roots::decode(
         target,
-        &quote!(__rt::Via::<Self>::NEW.read_model(slot, source, ask, &|| #slots, &#make)),
+        &quote!(__rt::Via::<Self>::NEW.read_model(slot, source, ask, &#make)),
     );
     let parts = parts(target, fields, unclear);
     quote!(#decode #parts)

@@ -7,6 +7,7 @@ use super::fill::through;
 use super::message::Expecting;
 use super::scalar::scalar;
 use super::slot::{Borrowed, Slot};
+use super::slots::Picked;
 use super::{Ask, Atom, Outcome, Source, Via};
 
 /// A type that `borrow` makes borrow.
@@ -84,6 +85,12 @@ impl<T> Lent<T> {
     #[must_use]
     pub fn slot(&self) -> Slot<T, Borrowed> {
         Slot::new()
+    }
+
+    /// The value, and by being asked: that this is its route.
+    #[inline]
+    pub fn value(&self, part: Picked<T, Borrowed>) -> T {
+        part.value()
     }
 
     /// Reads the member of a union.

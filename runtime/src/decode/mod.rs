@@ -96,7 +96,7 @@ pub use root::{admit, deserialize};
 pub(crate) use scalar::scalar;
 pub(crate) use secret::secretly;
 pub use slot::{Via, ViaForeign, ViaWrapped, ViaWrappedTwice, WithSlot, slot};
-pub use slots::{And, ModelBySlots, or_default};
+pub use slots::{And, ModelBySlots, OrDefault, Picked, or_default};
 pub use source::Source;
 pub use tape::Tape;
 pub use union::Choice;

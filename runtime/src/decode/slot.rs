@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 
 use super::borrowed::Borrow;
+use super::slots::Picked;
 use super::{Ask, Decode, Fail, Outcome, Source, Taken, Wrap, foreign, raw};
 
 /// Types that a route is picked for.
@@ -201,6 +202,12 @@ impl<'de, T: Decode<'de>> Via<T> {
     pub fn slot(&self) -> Slot<T, Ours> {
         Slot::new()
     }
+
+    /// The value, and by being asked: that this is its route.
+    #[inline]
+    pub fn value(&self, part: Picked<T, Ours>) -> T {
+        part.value()
+    }
 }
 
 macro_rules! routes {
@@ -209,6 +216,10 @@ macro_rules! routes {
             #[inline]
             fn slot($($this)*) -> Slot<T, $route> {
                 Slot::new()
+            }
+            #[inline]
+            fn value($($this)*, part: Picked<T, $route>) -> T {
+                part.value()
             }
         }
         impl<'de, T $($bound)*> $trait<'de, T> for $via {}

@@ -1,99 +1,137 @@
-//! A struct that can not be read in place is read into a tuple of slots, one for each field, and made of what was taken.
+//! A struct that can not be read in place is made of its fields' values, which are read into slots of their own.
 //!
-//! Everything but the tuple and the function that makes the struct of it is in here, once for all structs: generated code
-//! is checked even where it is never compiled to machine code.
+//! The types of the values are all that generated code says of them, in the function that makes the struct. Everything else
+//! is in here, once for all structs: generated code is checked even where it is never compiled to machine code.
 
-use super::slot::{Route, Slot};
-use super::{Ask, Blank, Fail, Fields, Outcome, Source, Taken, Via, in_place, object};
+use std::marker::PhantomData;
+
+use super::slot::Route;
+use super::{Ask, Blank, Decode, Fail, Fields, Outcome, Source, Taken, Via, in_place, object};
 use crate::schema::Model;
 use crate::types::Extra;
 
-/// What waits for the value of a field.
-pub trait Part<'de> {
-    type Value;
+/// What a field's value comes in: itself, where its type is surely ours.
+pub trait Part<'de>: Sized {
     /// # Errors
     /// As [`Source::read`].
-    fn read(&mut self, source: &mut dyn Source<'de>) -> Outcome;
-    /// # Errors
-    /// When there is no value.
-    fn take(&mut self) -> Result<Self::Value, Fail>;
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Outcome;
+    /// The value of a field that is not there.
+    fn absent() -> Option<Self>;
 }
 
-impl<'de, T, R: Route<'de, T>> Part<'de> for Slot<T, R> {
-    type Value = T;
-    #[inline]
-    fn read(&mut self, source: &mut dyn Source<'de>) -> Outcome {
-        self.decode(source)
+impl<'de, T: Decode<'de>> Part<'de> for T {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Outcome {
+        T::decode(slot, source, Ask::Value)
     }
+    fn absent() -> Option<Self> {
+        T::absent()
+    }
+}
+
+/// A value with the route by which it is read: `Via` takes it out again, and so says which.
+pub struct Picked<T, R>(T, PhantomData<R>);
+
+impl<T, R> Picked<T, R> {
+    fn new(value: T) -> Self {
+        Picked(value, PhantomData)
+    }
+
     #[inline]
-    fn take(&mut self) -> Result<T, Fail> {
-        Slot::take(self)
+    pub(super) fn value(self) -> T {
+        self.0
+    }
+}
+
+impl<'de, T, R: Route<'de, T>> Part<'de> for Picked<T, R> {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Outcome {
+        let mut value = None;
+        let taken = R::read(&mut value, source, Ask::Value);
+        *slot = value.map(Picked::new);
+        taken
+    }
+    fn absent() -> Option<Self> {
+        R::absent().map(Picked::new)
     }
 }
 
 /// A field with `default`.
-pub struct OrDefault<T, R>(Slot<T, R>, fn() -> T);
+pub struct OrDefault<P>(Option<P>);
 
-/// The slot of such a field. That the type has a default is asked for here and nowhere else, so that an error says it once.
-pub fn or_default<T: Default, R>(slot: Slot<T, R>) -> OrDefault<T, R> {
-    OrDefault(slot, T::default)
-}
-
-impl<'de, T, R: Route<'de, T>> Part<'de> for OrDefault<T, R> {
-    type Value = T;
-    #[inline]
-    fn read(&mut self, source: &mut dyn Source<'de>) -> Outcome {
-        self.0.decode(source)
+impl<'de, P: Part<'de>> Part<'de> for OrDefault<P> {
+    fn read(slot: &mut Option<Self>, source: &mut dyn Source<'de>) -> Outcome {
+        let mut part = None;
+        let taken = P::read(&mut part, source);
+        *slot = part.map(|part| OrDefault(Some(part)));
+        taken
     }
-    #[inline]
-    fn take(&mut self) -> Result<T, Fail> {
-        Ok(self.0.found().unwrap_or_else(self.1))
+    fn absent() -> Option<Self> {
+        Some(OrDefault(None))
     }
 }
 
-/// The slots of a struct: a tuple, or more than one.
-pub trait Slots<'de> {
+/// The value of such a field. That the type has a default is asked for here and nowhere else, so that an error says it once.
+pub fn or_default<T: Default>(part: OrDefault<T>) -> T {
+    part.0.unwrap_or_default()
+}
+
+impl<P> OrDefault<P> {
+    /// The same of the value that comes in it.
+    pub fn of<T>(self, value: impl FnOnce(P) -> T) -> OrDefault<T> {
+        OrDefault(self.0.map(value))
+    }
+}
+
+/// The values of a struct: a tuple, or more than one.
+pub trait Parts<'de>: Sized {
     /// How many.
     const LEN: usize;
-    type Values;
+    /// Nothing is read yet.
+    const EMPTY: Self::Slots;
+    type Slots;
     /// # Errors
     /// As [`Source::read`].
-    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome;
+    fn set(slots: &mut Self::Slots, index: usize, source: &mut dyn Source<'de>) -> Outcome;
     /// # Errors
     /// When a value is missing.
-    fn take(&mut self) -> Result<Self::Values, Fail>;
+    fn take(slots: Self::Slots) -> Result<Self, Fail>;
 }
 
 /// Two tuples, since none is endless.
 pub struct And<A, B>(pub A, pub B);
 
-impl<'de, A: Slots<'de>, B: Slots<'de>> Slots<'de> for And<A, B> {
+impl<'de, A: Parts<'de>, B: Parts<'de>> Parts<'de> for And<A, B> {
     const LEN: usize = A::LEN + B::LEN;
-    type Values = (A::Values, B::Values);
-    fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
+    const EMPTY: Self::Slots = (A::EMPTY, B::EMPTY);
+    type Slots = (A::Slots, B::Slots);
+    fn set(slots: &mut Self::Slots, index: usize, source: &mut dyn Source<'de>) -> Outcome {
         match index.checked_sub(A::LEN) {
-            None => self.0.set(index, source),
-            Some(index) => self.1.set(index, source),
+            None => A::set(&mut slots.0, index, source),
+            Some(index) => B::set(&mut slots.1, index, source),
         }
     }
-    fn take(&mut self) -> Result<Self::Values, Fail> {
-        Ok((self.0.take()?, self.1.take()?))
+    fn take(slots: Self::Slots) -> Result<Self, Fail> {
+        Ok(And(A::take(slots.0)?, B::take(slots.1)?))
     }
 }
 
+fn present<'de, P: Part<'de>>(slot: Option<P>) -> Result<P, Fail> {
+    slot.or_else(P::absent).ok_or(Fail::new())
+}
+
 macro_rules! tuples {
-    ($($len:literal: $($slot:ident $index:tt)*;)*) => {$(
-        impl<'de, $($slot: Part<'de>),*> Slots<'de> for ($($slot,)*) {
+    ($($len:literal: $($part:ident $index:tt)*;)*) => {$(
+        impl<'de, $($part: Part<'de>),*> Parts<'de> for ($($part,)*) {
             const LEN: usize = $len;
-            type Values = ($($slot::Value,)*);
-            fn set(&mut self, index: usize, source: &mut dyn Source<'de>) -> Outcome {
+            const EMPTY: Self::Slots = ($(None::<$part>,)*);
+            type Slots = ($(Option<$part>,)*);
+            fn set(slots: &mut Self::Slots, index: usize, source: &mut dyn Source<'de>) -> Outcome {
                 match index {
-                    $($index => self.$index.read(source),)*
+                    $($index => $part::read(&mut slots.$index, source),)*
                     _ => Err(Fail::new()),
                 }
             }
-            fn take(&mut self) -> Result<Self::Values, Fail> {
-                Ok(($(self.$index.take()?,)*))
+            fn take(slots: Self::Slots) -> Result<Self, Fail> {
+                Ok(($(present(slots.$index)?,)*))
             }
         }
     )*};
@@ -110,19 +148,18 @@ tuples! {
     8: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
 }
 
-/// A model of which all fields have a blank value: it is read in place, and what would make it of slots is not called.
+/// A model of which all fields have a blank value: it is read in place, and what would make it of parts is not called.
 /// No trait's method, and so the first that is looked at.
 impl<'de, T: Fields<'de> + Blank<'de> + Model> Via<T> {
     /// # Errors
     /// As [`Source::read`].
     #[inline]
-    pub fn read_model<S: Slots<'de>>(
+    pub fn read_model<P>(
         &self,
         slot: &mut Option<T>,
         source: &mut dyn Source<'de>,
         ask: Ask,
-        _slots: &impl Fn() -> S,
-        _make: &impl Fn(S::Values, Extra) -> T,
+        _make: &impl Fn(P, Extra) -> T,
     ) -> Outcome {
         in_place(source, ask, T::SCHEMA, slot)
     }
@@ -133,36 +170,37 @@ pub trait ModelBySlots<'de, T> {
     /// # Errors
     /// As [`Source::read`].
     #[inline]
-    fn read_model<S: Slots<'de>>(
+    fn read_model<P: Parts<'de>>(
         &self,
         slot: &mut Option<T>,
         source: &mut dyn Source<'de>,
         ask: Ask,
-        slots: &impl Fn() -> S,
-        make: &impl Fn(S::Values, Extra) -> T,
+        make: &impl Fn(P, Extra) -> T,
     ) -> Outcome
     where
         T: Model,
+        // Said so that rustc tells what a field's type lacks by the field, not by all of them.
+        P::Slots: Sized,
     {
-        by_slots(slot, source, ask, slots(), make)
+        by_slots(slot, source, ask, make)
     }
 }
 
 impl<T> ModelBySlots<'_, T> for Via<T> {}
 
-fn by_slots<'de, T: Model, S: Slots<'de>>(
+fn by_slots<'de, T: Model, P: Parts<'de>>(
     slot: &mut Option<T>,
     source: &mut dyn Source<'de>,
     ask: Ask,
-    mut slots: S,
-    make: &impl Fn(S::Values, Extra) -> T,
+    make: &impl Fn(P, Extra) -> T,
 ) -> Outcome {
+    let mut slots = P::EMPTY;
     let mut extra = Extra::new();
     let keep = T::SCHEMA.table().extra.then_some(&mut extra);
-    let mut set = |index: usize, source: &mut dyn Source<'de>| slots.set(index, source);
+    let mut set = |index: usize, source: &mut dyn Source<'de>| P::set(&mut slots, index, source);
     let taken = object(source, ask, T::SCHEMA, keep, &mut set)?;
     if let Taken::Value = taken {
-        *slot = Some(make(slots.take()?, extra));
+        *slot = Some(make(P::take(slots)?, extra));
     }
     Ok(taken)
 }
