@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use allocation_counter::measure;
 use realtime_model::{Extra, Secret, Validate, realtime_model};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -165,4 +166,16 @@ fn a_long_list_is_not_slow() {
         "{:?}",
         start.elapsed()
     );
+}
+
+#[test]
+fn what_nests_is_not_copied_at_each_level() {
+    let text = "a".repeat(100_000);
+    let deep = (0..100).fold(json!(text), |inner, _| json!({ "inner": inner }));
+    let sets = Sets {
+        values: Some(vec![deep]),
+        ..Sets::default()
+    };
+    let cost = measure(|| assert!(sets.validate().is_ok()));
+    assert!(cost.bytes_max < 10 * 100_000, "{cost:?}");
 }

@@ -80,15 +80,16 @@ impl Spelling {
     }
 
     fn object(&mut self, fields: &Map<String, Value>) {
-        // Not in the order of the map, which may be that in which they came.
+        // Not in the order of the map, which may be that in which they came. Only names are copied: what is in them may
+        // nest, and would be copied at each level.
         let mut sorted = BTreeMap::new();
-        for (name, value) in fields {
-            sorted.insert(name.clone(), value.clone());
+        for name in fields.keys() {
+            sorted.insert(name.clone(), Value::Null);
         }
         self.0.push('{');
-        for (name, value) in &sorted {
+        for name in sorted.keys() {
             self.text(name);
-            self.json(value);
+            self.json(&fields[name]);
         }
         self.0.push('}');
     }
