@@ -248,8 +248,7 @@ impl Rules {
     pub(crate) fn numbers(&self) -> Vec<&Expr> {
         let mut numbers = Vec::new();
         if let Some(range) = &self.range {
-            numbers.extend(range.low.bound());
-            numbers.extend(range.high.bound());
+            numbers = range.bounds();
         }
         numbers.extend(self.multiple_of.as_ref().map(|(step, _)| step));
         numbers
@@ -267,6 +266,16 @@ pub(crate) enum Limit {
     None,
     Included(Expr),
     Excluded(Expr),
+}
+
+impl Range {
+    /// The bounds that there are.
+    pub(crate) fn bounds(&self) -> Vec<&Expr> {
+        let mut bounds = Vec::new();
+        bounds.extend(self.low.bound());
+        bounds.extend(self.high.bound());
+        bounds
+    }
 }
 
 impl Limit {

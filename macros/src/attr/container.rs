@@ -32,7 +32,7 @@ pub(crate) struct ContainerAttrs {
 impl ContainerAttrs {
     pub(crate) fn parse(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Self {
         let mut found = ContainerAttrs::default();
-        each_key(attrs, errors, |key, input, errors| {
+        each_key(attrs, errors, &mut |key, input, errors| {
             found.take(key, place, input, errors)
         });
         found

@@ -46,7 +46,7 @@ pub(crate) struct DefaultAttr {
 impl FieldAttrs {
     pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut found = FieldAttrs::default();
-        each_key(attrs, errors, |key, input, errors| {
+        each_key(attrs, errors, &mut |key, input, errors| {
             found.take(key, input, errors)
         });
         found
@@ -225,7 +225,7 @@ pub(crate) struct MemberAttrs {
 impl MemberAttrs {
     pub(crate) fn parse(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Self {
         let mut found = MemberAttrs::default();
-        each_key(attrs, errors, |key, input, _| {
+        each_key(attrs, errors, &mut |key, input, _| {
             key.allowed(place)?;
             key.set(&mut found.borrow, Borrow::parse(key, input)?)
         });

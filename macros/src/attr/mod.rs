@@ -25,12 +25,11 @@ use proc_macro2::TokenTree;
 use syn::parse::ParseStream;
 use syn::{Attribute, Meta, Token};
 
+/// What takes a key.
+type Take<'a> = dyn FnMut(&Key, ParseStream<'_>, &mut Errors) -> syn::Result<()> + 'a;
+
 /// Hands each key of the attributes that are ours to `take`; one wrong key does not hide the next.
-fn each_key(
-    attrs: &[Attribute],
-    errors: &mut Errors,
-    mut take: impl FnMut(&Key, ParseStream<'_>, &mut Errors) -> syn::Result<()>,
-) {
+fn each_key(attrs: &[Attribute], errors: &mut Errors, take: &mut Take<'_>) {
     for attr in attrs {
         let serde = attr.path().is_ident("serde");
         if !serde && !attr.path().is_ident("model") {
@@ -38,7 +37,7 @@ fn each_key(
         }
         let parsed = match &attr.meta {
             Meta::List(list) => list.parse_args_with(|input: ParseStream<'_>| {
-                keys(input, serde, errors, &mut take);
+                keys(input, serde, errors, take);
                 Ok(())
             }),
             other => Err(not_a_list(other, serde)),
@@ -53,12 +52,7 @@ fn not_a_list(meta: &Meta, serde: bool) -> syn::Error {
 }
 
 /// The keys of one list, to its end whatever is wrong with them.
-fn keys(
-    input: ParseStream<'_>,
-    serde: bool,
-    errors: &mut Errors,
-    take: &mut impl FnMut(&Key, ParseStream<'_>, &mut Errors) -> syn::Result<()>,
-) {
+fn keys(input: ParseStream<'_>, serde: bool, errors: &mut Errors, take: &mut Take<'_>) {
     while !input.is_empty() {
         let taken = Key::parse(input, serde).and_then(|key| take(&key, input, errors));
         let taken = taken.and_then(|()| separator(input));

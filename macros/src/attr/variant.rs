@@ -39,7 +39,7 @@ pub(crate) struct Rename {
 impl VariantAttrs {
     pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut found = VariantAttrs::default();
-        each_key(attrs, errors, |key, input, _| found.take(key, input));
+        each_key(attrs, errors, &mut |key, input, _| found.take(key, input));
         found
     }
 

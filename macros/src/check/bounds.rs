@@ -12,10 +12,11 @@ use syn::{Expr, Lit};
 
 /// The rules of `range`, `gt`, `ge`, `lt`, `le` on a number of the type that is spelled `ty`.
 pub(super) fn of_number(range: &Range, ty: &Spelled<'_>, errors: &mut Errors) {
-    let before = bounds(range)
-        .filter(|bound| !fits(bound, ty, errors))
-        .count();
-    if before == 0 {
+    let mut all_fit = true;
+    for bound in range.bounds() {
+        all_fit &= fits(bound, ty, errors);
+    }
+    if all_fit {
         not_empty(
             "range",
             range,
@@ -27,10 +28,11 @@ pub(super) fn of_number(range: &Range, ty: &Spelled<'_>, errors: &mut Errors) {
 
 /// The rules of `len`, `items` and `entries`, which count.
 pub(super) fn of_count(key: &str, range: &Range, errors: &mut Errors) {
-    let wrong = bounds(range)
-        .filter(|bound| !counts(key, bound, errors))
-        .count();
-    if wrong > 0 {
+    let mut all_count = true;
+    for bound in range.bounds() {
+        all_count &= counts(key, bound, errors);
+    }
+    if !all_count {
         return;
     }
     let from_zero = matches!(&range.low, Limit::Included(low) if matches!(Number::of(low), Some(Number::Integer(0))));
@@ -42,14 +44,6 @@ pub(super) fn of_count(key: &str, range: &Range, errors: &mut Errors) {
         return;
     }
     not_empty(key, range, true, errors);
-}
-
-pub(super) fn bounds(range: &Range) -> impl Iterator<Item = &Expr> {
-    let ends = [&range.low, &range.high];
-    ends.into_iter().filter_map(|limit| match limit {
-        Limit::None => None,
-        Limit::Included(bound) | Limit::Excluded(bound) => Some(bound),
-    })
 }
 
 /// Whether a count can be compared with the bound.
@@ -182,7 +176,7 @@ fn upper(limit: &Limit) -> String {
 /// From the lower bound to the upper one, to be underlined.
 impl ToTokens for Range {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ends: Vec<&Expr> = bounds(self).collect();
+        let ends = self.bounds();
         tokens.extend(quote!(#(#ends)*));
     }
 }

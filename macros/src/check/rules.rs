@@ -76,7 +76,7 @@ impl For {
 }
 
 /// The keys that are there, with what they are for.
-fn given(rules: &Rules) -> impl Iterator<Item = (&'static str, For, Span)> {
+fn given(rules: &Rules) -> std::vec::IntoIter<(&'static str, For, Span)> {
     let keys = [
         (
             "range",
@@ -125,8 +125,11 @@ fn given(rules: &Rules) -> impl Iterator<Item = (&'static str, For, Span)> {
             rules.values.as_ref().map(|(_, span)| *span),
         ),
     ];
-    keys.into_iter()
-        .filter_map(|(key, what, span)| Some((key, what, span?)))
+    let mut given = Vec::new();
+    for (key, what, span) in keys {
+        given.extend(span.map(|span| (key, what, span)));
+    }
+    given.into_iter()
 }
 
 /// The first constraint that is not `check`, by name.
