@@ -1,5 +1,7 @@
 //! The proof that the members of a union cannot be taken for one another: done in a constant, so a union that is
 //! ambiguous does not compile. It must not look at anything but names and shapes.
+//!
+//! Only constants call what is in here, and `#[inline]` keeps all of it out of the machine code.
 
 mod clash;
 mod prints;
@@ -15,12 +17,14 @@ use text::Text;
 /// # Panics
 /// If two members overlap, if one takes `null`, or if what a foreign type takes matters and is not known. In a
 /// constant, that does not compile; the message is one line that names the variants and the remedy.
+#[inline]
 pub const fn prove(schema: &'static Schema) {
     if let Schema::Union(union) = schema {
         prove_members(union.name, union.members);
     }
 }
 
+#[inline]
 const fn prove_members(union: &str, members: &[Member]) {
     let prints = Prints::of(members);
     let mut i = 0;
@@ -46,6 +50,7 @@ const fn prove_members(union: &str, members: &[Member]) {
 }
 
 /// A member whose shape nobody knows gets what the others leave: so it is the last, and there is one.
+#[inline]
 const fn prove_foreign(union: &str, members: &[Member]) {
     let first = next_unknown(members, 0);
     if first + 1 >= members.len() {
@@ -66,6 +71,7 @@ const fn prove_foreign(union: &str, members: &[Member]) {
     refuse(text.push(" takes is not known, since its type is foreign: put it last, or state `#[model(shape = ..)]` on it"));
 }
 
+#[inline]
 const fn next_unknown(members: &[Member], from: usize) -> usize {
     let mut i = from;
     while i < members.len() && !is_unknown(members[i].shape) {
@@ -74,6 +80,7 @@ const fn next_unknown(members: &[Member], from: usize) -> usize {
     i
 }
 
+#[inline]
 const fn is_unknown(shape: Shape) -> bool {
     match shape {
         Shape::Unknown => true,
@@ -82,6 +89,7 @@ const fn is_unknown(shape: Shape) -> bool {
     }
 }
 
+#[inline]
 const fn any_unknown(shapes: &[Shape]) -> bool {
     let mut i = 0;
     while i < shapes.len() {
@@ -93,6 +101,7 @@ const fn any_unknown(shapes: &[Shape]) -> bool {
     false
 }
 
+#[inline]
 const fn takes_null(shape: Shape) -> bool {
     let Shape::Union(shapes) = shape else {
         return matches!(shape, Shape::Null(_));
@@ -107,6 +116,7 @@ const fn takes_null(shape: Shape) -> bool {
     false
 }
 
+#[inline]
 const fn word(union: &str, first: &str, second: &str, clash: Clash) -> Text {
     let text = Text::new()
         .name(union)
@@ -142,6 +152,7 @@ const fn word(union: &str, first: &str, second: &str, clash: Clash) -> Text {
     }
 }
 
+#[inline]
 const fn refuse(text: Text) -> ! {
     panic!("{}", text.as_str())
 }

@@ -30,6 +30,7 @@ pub(super) enum Clash {
     Any,
 }
 
+#[inline]
 pub(super) const fn clash(a: Shape, b: Shape) -> Clash {
     match (a, b) {
         (Shape::Union(shapes), other) | (other, Shape::Union(shapes)) => clash_any(shapes, other),
@@ -44,6 +45,7 @@ pub(super) const fn clash(a: Shape, b: Shape) -> Clash {
     }
 }
 
+#[inline]
 const fn clash_any(shapes: &[Shape], other: Shape) -> Clash {
     let mut i = 0;
     while i < shapes.len() {
@@ -57,6 +59,7 @@ const fn clash_any(shapes: &[Shape], other: Shape) -> Clash {
 }
 
 /// `other` gives way to the members of its own union only.
+#[inline]
 const fn nested(shape: Shape) -> Shape {
     match shape {
         Shape::OtherString => Shape::String,
@@ -65,6 +68,7 @@ const fn nested(shape: Shape) -> Shape {
     }
 }
 
+#[inline]
 const fn clash_texts(a: Shape, b: Shape) -> Clash {
     match (a, b) {
         (Shape::Literals(xs), Shape::Literals(ys)) => common_text(xs, ys),
@@ -75,6 +79,7 @@ const fn clash_texts(a: Shape, b: Shape) -> Clash {
     }
 }
 
+#[inline]
 const fn common_text(xs: &[&'static str], ys: &[&'static str]) -> Clash {
     let mut i = 0;
     while i < xs.len() {
@@ -90,6 +95,7 @@ const fn common_text(xs: &[&'static str], ys: &[&'static str]) -> Clash {
     Clash::None
 }
 
+#[inline]
 const fn clash_numbers(a: Shape, b: Shape) -> Clash {
     match (a, b) {
         (Shape::Integers(xs), Shape::Integers(ys)) => common_integer(xs, ys),
@@ -101,6 +107,7 @@ const fn clash_numbers(a: Shape, b: Shape) -> Clash {
     }
 }
 
+#[inline]
 const fn common_integer(xs: &[i64], ys: &[i64]) -> Clash {
     let mut i = 0;
     while i < xs.len() {
@@ -116,6 +123,7 @@ const fn common_integer(xs: &[i64], ys: &[i64]) -> Clash {
     Clash::None
 }
 
+#[inline]
 const fn clash_objects(a: Shape, b: Shape) -> Clash {
     match (a, b) {
         (
@@ -139,6 +147,7 @@ const fn clash_objects(a: Shape, b: Shape) -> Clash {
 type Tags = [(&'static str, &'static str)];
 
 /// Objects are told apart by a key that both have, with different texts.
+#[inline]
 const fn clash_tags(xs: &Tags, ys: &Tags) -> Clash {
     if xs.is_empty() || ys.is_empty() {
         return Clash::Untagged;

@@ -19,6 +19,7 @@ pub(super) struct Prints {
 }
 
 impl Prints {
+    #[inline]
     pub(super) const fn of(members: &[Member]) -> Self {
         let mut prints = Prints {
             numbers: [0; MAX],
@@ -59,6 +60,7 @@ impl Prints {
     }
 
     /// The first member from `from` on that may overlap with the member `with`.
+    #[inline]
     pub(super) const fn candidate(&self, with: usize, from: usize) -> usize {
         if self.distinct && with < MAX && from < MAX && self.numbers[with] != 0 {
             self.rivals[from]
@@ -69,6 +71,7 @@ impl Prints {
 }
 
 /// The key of the first tag that there is.
+#[inline]
 const fn first_key(members: &[Member]) -> Option<&'static str> {
     let mut i = 0;
     while i < members.len() {
@@ -81,6 +84,7 @@ const fn first_key(members: &[Member]) -> Option<&'static str> {
 }
 
 /// Whether a member of the shape could take an object that has a tag.
+#[inline]
 const fn may_be_object(shape: &Shape) -> bool {
     !matches!(
         shape,
@@ -97,6 +101,7 @@ const fn may_be_object(shape: &Shape) -> bool {
 }
 
 /// Of the length and some bytes, more of them near the end, where names of a family differ.
+#[inline]
 const fn number(shape: &Shape, first: &str) -> u64 {
     let Shape::Object([(key, text), ..]) = shape else {
         return 0;

@@ -10,6 +10,7 @@ pub(super) struct Text {
 }
 
 impl Text {
+    #[inline]
     pub(super) const fn new() -> Self {
         Text {
             bytes: [0; MAX],
@@ -17,20 +18,24 @@ impl Text {
         }
     }
 
+    #[inline]
     pub(super) const fn push(self, text: &str) -> Self {
         self.push_at_most(text, MAX)
     }
 
     /// An identifier, in backticks.
+    #[inline]
     pub(super) const fn name(self, name: &str) -> Self {
         self.push("`").push_at_most(name, MAX_QUOTED).push("`")
     }
 
     /// A text from an attribute, in quotes.
+    #[inline]
     pub(super) const fn quote(self, text: &str) -> Self {
         self.push("\"").push_at_most(text, MAX_QUOTED).push("\"")
     }
 
+    #[inline]
     pub(super) const fn integer(mut self, value: i64) -> Self {
         if value < 0 {
             self = self.push("-");
@@ -54,6 +59,7 @@ impl Text {
     }
 
     /// Whole characters only, and no line breaks.
+    #[inline]
     const fn push_at_most(mut self, text: &str, max: usize) -> Self {
         let bytes = text.as_bytes();
         let mut end = if bytes.len() < max { bytes.len() } else { max };
@@ -72,6 +78,7 @@ impl Text {
         self
     }
 
+    #[inline]
     const fn byte(mut self, byte: u8) -> Self {
         if self.len < MAX {
             self.bytes[self.len] = byte;
@@ -80,6 +87,7 @@ impl Text {
         self
     }
 
+    #[inline]
     pub(super) const fn as_str(&self) -> &str {
         let mut len = self.len;
         loop {
