@@ -14,7 +14,7 @@ use super::place;
 use super::union::{Choice, Made, UnionStep};
 use super::whole::{WholeList, WholeMap};
 use super::{
-    Ask, Context, Each, Entries, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink,
+    Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink,
     Source, Taken, Tape, Want, Wrapper, number, raw_value,
 };
 
@@ -294,9 +294,10 @@ impl<'de, A: MapAccess<'de>> Rest<'_, 'de, A, A::Error> {
             buffered::replay(self.before.entries(), state, &mut *set, self.context)?;
         }
         let read = self.map.object(state, set, self.context);
-        let expecting = Expecting::Text("an object");
-        keep(read, &mut self.error)?
-            .ok_or_else(|| self.context.wrong(&expecting, &Got::Kind("a number")))
+        match keep(read, &mut self.error)? {
+            Some(taken) => Ok(taken),
+            None => Err(no_object(self.context)),
+        }
     }
 }
 
@@ -327,9 +328,7 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
     }
 
     fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
-        if let Want::Object(object) = &mut want
-            && let Some((state, set)) = object.begin()
-        {
+        if let Some((state, set)) = want.begin() {
             return self.object(state, set);
         }
         self.read(ask.hint(), want.sink())
@@ -338,6 +337,12 @@ impl<'de, A: MapAccess<'de>> Source<'de> for Rest<'_, 'de, A, A::Error> {
     fn context(&self) -> &Context {
         self.context
     }
+}
+
+/// The map of a union's member turned out to be a number in disguise.
+#[cold]
+fn no_object(context: &Context) -> Fail {
+    context.wrong(&Expecting::Text("an object"), &Got::Kind("a number"))
 }
 
 fn list_member<'de, A: SeqAccess<'de>>(

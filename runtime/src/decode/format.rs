@@ -233,13 +233,7 @@ impl<'de> Visitor<'de> for &mut SinkVisitor<'_, 'de> {
     }
 
     fn visit_string<E: Error>(self, v: String) -> Result<(), E> {
-        match &mut self.to {
-            To::Want(Want::Text(place)) => {
-                **place = v;
-                Ok(())
-            }
-            _ => self.give(Atom::String(v)),
-        }
+        self.give(Atom::String(v))
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {

@@ -173,7 +173,6 @@ impl<'de> Choice<'de> {
     }
 
     /// Where the value of that key goes.
-    #[inline]
     pub(super) fn to(&mut self) -> To<'_, 'de> {
         match self.step {
             UnionStep::Tag(_) => To::Want(self.want()),

@@ -2,7 +2,7 @@
 
 use super::entry::ObjectSink;
 use super::literal::LiteralSink;
-use super::{Choice, Integer, Sink};
+use super::{Choice, Integer, Object, Set, Sink};
 
 /// What is wanted of the next value: most of what comes is one of a few things, which go where they belong at once.
 /// Whatever else comes is for the sink that each of these is, too. Two words, which go through a call in registers.
@@ -44,8 +44,15 @@ impl<'de> Want<'_, 'de> {
         }
     }
 
+    /// Begins the object, if one is wanted.
+    pub(super) fn begin(&mut self) -> Option<(&mut Object<'de>, Set<'_, 'de>)> {
+        match self {
+            Want::Object(object) => object.begin(),
+            _ => None,
+        }
+    }
+
     /// As what takes any token.
-    #[inline]
     pub(super) fn sink(&mut self) -> &mut dyn Sink<'de> {
         match self {
             Want::Text(place) => &mut **place,

@@ -150,9 +150,7 @@ impl<'de> Source<'de> for Rest<'_, '_, '_, 'de> {
     }
 
     fn take<'a>(&'a mut self, mut want: Want<'a, 'de>, ask: Ask) -> Outcome {
-        if let Want::Object(object) = &mut want
-            && let Some((state, set)) = object.begin()
-        {
+        if let Some((state, set)) = want.begin() {
             return self.object(state, set);
         }
         self.read(ask.hint(), want.sink())
