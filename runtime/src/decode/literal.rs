@@ -1,7 +1,5 @@
 //! String and integer literals.
 
-use std::borrow::Cow;
-
 use super::message::{self, Expecting, Got};
 use super::names::same;
 use super::{Ask, Atom, Context, Hint, Outcome, Sink, Source, Taken, Want, Wrapper};
@@ -20,44 +18,42 @@ pub trait Literal: Model {
 pub struct Found<'a> {
     /// Its position among the values; what is not listed has none of them.
     pub index: usize,
-    /// What is not listed, and so is kept by an open enum.
-    text: Cow<'a, str>,
-    integer: i64,
+    as_it_came: AsItCame<'a>,
+}
+
+/// What was found, as an open enum keeps it if it is not listed.
+enum AsItCame<'a> {
+    Text(&'a str),
+    /// A text that nobody else needs.
+    Owned(&'a mut String),
+    Integer(i64),
 }
 
 impl<'a> Found<'a> {
-    const UNLISTED: usize = usize::MAX;
-
-    fn known(index: usize) -> Self {
+    #[inline]
+    fn new(index: Option<usize>, as_it_came: AsItCame<'a>) -> Self {
         Found {
-            index,
-            text: Cow::Borrowed(""),
-            integer: 0,
-        }
-    }
-
-    fn other(text: Cow<'a, str>) -> Self {
-        Found {
-            text,
-            ..Found::known(Found::UNLISTED)
-        }
-    }
-
-    fn other_integer(integer: i64) -> Self {
-        Found {
-            integer,
-            ..Found::known(Found::UNLISTED)
+            index: index.unwrap_or(usize::MAX),
+            as_it_came,
         }
     }
 
     /// The text that is not listed.
+    #[inline]
     pub fn text(&mut self) -> String {
-        std::mem::take(&mut self.text).into_owned()
+        match &mut self.as_it_came {
+            AsItCame::Text(text) => (*text).to_owned(),
+            AsItCame::Owned(text) => std::mem::take(*text),
+            AsItCame::Integer(_) => String::new(),
+        }
     }
 
     /// The integer that is not listed.
     pub fn integer(&self) -> i64 {
-        self.integer
+        match self.as_it_came {
+            AsItCame::Integer(value) => value,
+            _ => 0,
+        }
     }
 }
 
@@ -160,21 +156,19 @@ fn find<'a>(literals: &Literals, atom: &'a Atom<'_, '_>) -> Option<Found<'a>> {
 
 #[inline]
 fn of_text<'a>(literals: &Literals, text: &'a str) -> Option<Found<'a>> {
-    match index(literals, text) {
-        Some(index) => Some(Found::known(index)),
-        None if literals.open => Some(Found::other(Cow::Borrowed(text))),
-        None => None,
-    }
+    let index = index(literals, text);
+    (index.is_some() || literals.open).then(|| Found::new(index, AsItCame::Text(text)))
 }
 
 fn of_integer(literals: &Literals, value: i64) -> Option<Found<'static>> {
-    let Values::Integers(known) = literals.values else {
-        return None;
-    };
-    match known.iter().position(|v| *v == value) {
-        Some(index) => Some(Found::known(index)),
-        None if literals.open => Some(Found::other_integer(value)),
-        None => None,
+    let index = integer_index(literals, value);
+    (index.is_some() || literals.open).then(|| Found::new(index, AsItCame::Integer(value)))
+}
+
+fn integer_index(literals: &Literals, value: i64) -> Option<usize> {
+    match literals.values {
+        Values::Integers(known) => known.iter().position(|known| *known == value),
+        Values::Text(_) => None,
     }
 }
 
@@ -202,28 +196,24 @@ fn position(literals: &Literals, text: &str) -> Option<usize> {
 
 /// The variant of a text, listed or not, of an open enum.
 #[must_use]
+#[inline]
 pub fn literal_of<T: Literal>(text: &str) -> T {
-    T::make(&mut of_any(T::SCHEMA.literals(), Cow::Borrowed(text)))
+    let index = index(T::SCHEMA.literals(), text);
+    T::make(&mut Found::new(index, AsItCame::Text(text)))
 }
 
 /// The same, which keeps the text if it is not listed.
 #[must_use]
-pub fn literal_of_string<T: Literal>(text: String) -> T {
-    T::make(&mut of_any(T::SCHEMA.literals(), Cow::Owned(text)))
-}
-
-fn of_any<'a>(literals: &Literals, text: Cow<'a, str>) -> Found<'a> {
-    match index(literals, &text) {
-        Some(index) => Found::known(index),
-        None => Found::other(text),
-    }
+pub fn literal_of_string<T: Literal>(mut text: String) -> T {
+    let index = index(T::SCHEMA.literals(), &text);
+    T::make(&mut Found::new(index, AsItCame::Owned(&mut text)))
 }
 
 /// The variant of an integer, listed or not, of an open enum.
 #[must_use]
 pub fn literal_of_integer<T: Literal>(value: i64) -> T {
-    let found = of_integer(T::SCHEMA.literals(), value);
-    T::make(&mut found.unwrap_or_else(|| Found::other_integer(value)))
+    let index = integer_index(T::SCHEMA.literals(), value);
+    T::make(&mut Found::new(index, AsItCame::Integer(value)))
 }
 
 /// Finds the literal that `text` spells.
