@@ -33,9 +33,14 @@ pub(super) fn picked(union: &'static Union, index: usize, text: &str) -> Option<
     let [(key, _)] = union.members.get(picked)?.shape.tags() else {
         return None;
     };
+    is_key(union, index, key).then_some(picked)
+}
+
+/// Whether the key at `index` is this one, which is that of a member.
+#[inline]
+fn is_key(union: &'static Union, index: usize, key: &str) -> bool {
     // A union's keys are those of its members.
-    let is_its_key = union.keys.len() == 1 || same(key, union.keys[index]);
-    is_its_key.then_some(picked)
+    union.keys.len() == 1 || same(key, union.keys[index])
 }
 
 /// What was found, key by key.
@@ -50,11 +55,15 @@ impl Found<'_, '_> {
     /// What the key at `index`, which came last, says with those before it.
     pub(super) fn verdict(&self, index: usize) -> Verdict {
         if let Some(text) = self.text(index) {
-            if let Some(picked) = picked(self.union, index, text) {
-                return Verdict::Member(picked);
-            }
-            if self.begins(index, text) {
-                return Verdict::Open;
+            let picked = (self.union.pick)(text);
+            let member = self.union.members.get(picked);
+            match member.map_or(&[][..], |member| member.shape.tags()) {
+                [(key, _)] if is_key(self.union, index, key) => return Verdict::Member(picked),
+                // The first of several that this member has. One that has no other could not be told apart from it.
+                [(key, _), _, ..] if is_key(self.union, index, key) && self.is_alone() => {
+                    return Verdict::Open;
+                }
+                _ => {}
             }
         }
         let mut best = Fit::No;
@@ -71,15 +80,9 @@ impl Found<'_, '_> {
         }
     }
 
-    /// Whether it is the first of several discriminators that some member has, with none of the others found yet. A
-    /// member that has no other one could not be told apart from that.
-    fn begins(&self, index: usize, text: &str) -> bool {
-        let picked = self.union.members.get((self.union.pick)(text));
-        let Some([(key, _), _, ..]) = picked.map(|member| member.shape.tags()) else {
-            return false;
-        };
-        let found = self.tags.iter().flatten();
-        same(key, self.union.keys[index]) && found.count() == 1
+    /// Whether none of the others was found yet.
+    fn is_alone(&self) -> bool {
+        self.tags.iter().flatten().count() == 1
     }
 
     fn fit(&self, shape: Shape) -> Fit {

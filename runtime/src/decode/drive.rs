@@ -248,7 +248,7 @@ impl<'de> Visitor<'de> for UnionKey<'_, 'de> {
     }
     #[inline]
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<(), E> {
-        if self.0.starts_with(name) {
+        if self.0.starts_with(name) || self.0.passes_by(name) {
             return Ok(());
         }
         self.other(name, Some(name))

@@ -29,11 +29,11 @@ pub enum Place<'a, 'de> {
 }
 
 impl<'a, 'de> Place<'a, 'de> {
-    /// Takes a text, as most are, which lasts if it is borrowed; false where it has to be looked at more closely.
+    /// Takes a text that need not be kept as it is; false where it has to be looked at more closely.
     #[inline]
-    pub(super) fn take_text(&mut self, text: &str, borrowed: Option<&'de str>) -> bool {
+    pub(super) fn take_text(&mut self, text: &str) -> bool {
         match self {
-            Place::Tape(tape) | Place::TapeKey(tape) => tape.put_text(text, borrowed),
+            Place::Tape(tape) | Place::TapeKey(tape) => tape.put_text(text, None),
             Place::Json(place) => **place = Value::String(text.to_owned()),
             Place::OwnedKey(place) => **place = text.to_owned(),
             Place::Key(_) | Place::MapKey(_) | Place::Nowhere => return false,

@@ -76,6 +76,7 @@ impl<'de> Tape<'de> {
         self.tokens.len()
     }
 
+    #[inline]
     fn push(&mut self, token: Token<'de>) {
         self.tokens.push(token);
     }
@@ -104,9 +105,13 @@ impl<'de> Tape<'de> {
     }
 
     /// Adds a text that lasts.
-    #[inline]
     pub(super) fn put_str(&mut self, text: &'de str) {
         self.push(Token::Str(text));
+    }
+
+    /// Adds an integer.
+    pub(super) fn put_unsigned(&mut self, value: u64) {
+        self.push(Token::U64(value));
     }
 
     /// Adds a text, which lasts if it is borrowed.

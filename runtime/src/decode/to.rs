@@ -1,7 +1,7 @@
 //! Where the tokens of a format go.
 
 use super::place::Place;
-use super::{Sink, Want};
+use super::{Sink, Tape, Want};
 
 /// What a visitor gives its tokens to.
 pub(super) enum To<'a, 'de> {
@@ -16,17 +16,28 @@ impl<'de> To<'_, 'de> {
     pub(super) fn text(&mut self, text: &str) -> bool {
         match self {
             To::Want(want) => want.text(text),
-            To::Place(place) => place.take_text(text, None),
+            To::Place(place) => place.take_text(text),
             To::Sink(_) => false,
         }
     }
 
-    /// The same for a text that lasts.
+    /// The tape that the value, or the key, is to be put on.
+    #[inline]
+    pub(super) fn tape(&mut self) -> Option<&mut Tape<'de>> {
+        match self {
+            To::Place(Place::Tape(tape) | Place::TapeKey(tape)) => Some(tape),
+            _ => None,
+        }
+    }
+
+    /// Takes a text that lasts, if one is wanted and this is it; there is no tape.
     pub(super) fn borrowed(&mut self, text: &'de str) -> bool {
         match self {
-            To::Want(want) => want.text(text),
-            To::Place(place) => place.take_text(text, Some(text)),
-            To::Sink(_) => false,
+            To::Want(Want::Tag(choice)) => {
+                choice.take_borrowed_tag(text);
+                true
+            }
+            other => other.text(text),
         }
     }
 
@@ -35,6 +46,10 @@ impl<'de> To<'_, 'de> {
     pub(super) fn unsigned(&mut self, value: u64) -> bool {
         match self {
             To::Want(want) => want.unsigned(value),
+            To::Place(Place::Tape(tape)) => {
+                tape.put_unsigned(value);
+                true
+            }
             _ => false,
         }
     }

@@ -166,6 +166,21 @@ impl<'de> Choice<'de> {
         Ok(())
     }
 
+    /// Notes a key that its length tells from all others that mean something here, as most that stand before a late tag.
+    pub(super) fn passes_by(&mut self, name: &'de str) -> bool {
+        let mut known = self.union.keys.iter();
+        if known.any(|key| key.len() == name.len()) || name.len() == raw::NUMBER_KEY.len() {
+            return false;
+        }
+        if !self.started {
+            self.started = true;
+            self.before.begin();
+        }
+        self.step = UnionStep::Other;
+        self.before.put_str(name);
+        true
+    }
+
     /// The same where what follows is passed over.
     pub(super) fn key_alone(&mut self, name: &str, context: &Context) -> Result<(), Fail> {
         self.step = self.look_up(name, context)?;
@@ -249,6 +264,13 @@ impl<'de> Choice<'de> {
         self.made = picked(self.union, index, text);
         self.at_once = self.made.is_some();
         self.at_once
+    }
+
+    /// Takes the text of a discriminator, which lasts: unless it decides at once, it goes into the buffer.
+    pub(super) fn take_borrowed_tag(&mut self, text: &'de str) {
+        if !self.take_tag(text) {
+            self.tag_place().put_str(text);
+        }
     }
 
     /// The text of a discriminator as some member has it.
