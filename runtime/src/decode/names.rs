@@ -11,6 +11,10 @@ pub(super) fn key_position(tags: &[(&'static str, &'static str)], name: &str) ->
 /// The discriminator of that name.
 #[inline]
 pub(super) fn key_index(keys: &[&'static str], name: &str) -> Option<usize> {
+    // Most names are as long as none of the few there are.
+    if keys.iter().all(|key| key.len() != name.len()) {
+        return None;
+    }
     keys.iter().position(|key| same(key, name))
 }
 

@@ -104,8 +104,18 @@ impl<'de> Tape<'de> {
         self.push(token);
     }
 
-    /// Adds a text that lasts.
+    /// Adds a text that lasts, as most do.
     pub(super) fn put_str(&mut self, text: &'de str) {
+        // Asked here so that nothing has to be saved for a call that hardly ever comes.
+        if self.tokens.len() == self.tokens.capacity() {
+            return self.put_str_beyond(text);
+        }
+        self.push(Token::Str(text));
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn put_str_beyond(&mut self, text: &'de str) {
         self.push(Token::Str(text));
     }
 
