@@ -1,6 +1,7 @@
 //! The same models through serde_json (text, slice, reader, tree), CBOR and MessagePack: equal values, and of each format
 //! what only it can carry: bytes, NaN, 128 bits, keys that are no texts.
 
+mod announced;
 mod around;
 mod carried;
 
