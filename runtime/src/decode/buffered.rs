@@ -3,11 +3,12 @@
 
 use super::chain::{Chain, NoEntries};
 use super::format::SinkVisitor;
+use super::made::Made;
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
 use super::piece::{Items, Span};
 use super::tape::{Parts, Token};
-use super::union::{Choice, Made};
+use super::union::Choice;
 use super::{
     Ask, Context, Each, Fail, Hint, ListPlan, MapPlan, Outcome, Piece, Seed, Set, Sink, Source,
     Taken, Want, Wrapper, number, parts, raw, raw_value,

@@ -2,8 +2,8 @@
 
 use super::buffered::Buffered;
 use super::discriminators::Discriminators;
+use super::made::Made;
 use super::piece::{Entry, Span};
-use super::union::Made;
 use super::{Context, Entries, Fail, MapKey, Outcome, Piece, Seed};
 
 /// The entries in the buffer, then the rest.

@@ -8,10 +8,11 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::buffered;
 use super::chain::Chain;
 use super::format::{Access, Format, SinkVisitor, keep, restore};
+use super::made::Made;
 use super::message::{Expecting, Got};
 use super::object::{Object, Step};
 use super::place;
-use super::union::{Choice, Made, UnionStep};
+use super::union::{Choice, UnionStep};
 use super::whole::{WholeList, WholeMap};
 use super::{
     Ask, Context, Each, Entries, Fail, Hint, Items, ListPlan, MapPlan, Outcome, PullMap, Set, Sink,

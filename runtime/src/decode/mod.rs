@@ -31,6 +31,7 @@ mod integer;
 mod json;
 mod key;
 mod literal;
+mod made;
 mod map;
 mod map_key;
 mod member;

@@ -2,13 +2,14 @@
 
 use super::context::Failure;
 use super::decide::{Found, Verdict, picked};
+use super::made::Made;
 use super::message::Expecting;
 use super::names::{key_index, same};
 use super::piece::{Span, Spot};
 use super::place::Place;
 use super::to::To;
 use super::{Atom, Context, Fail, Tape, Want, raw};
-use crate::schema::{Keys, Member, Shape, Union};
+use crate::schema::{Member, Shape, Union};
 
 /// What a key is followed by, before the member is known.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,37 +19,6 @@ pub(super) enum UnionStep {
     Other,
     /// The map is a number in disguise.
     Number,
-}
-
-/// The member that was chosen.
-#[derive(Clone, Copy)]
-pub(super) struct Made {
-    union: &'static Union,
-    pub(super) index: usize,
-    /// Whether one tag decided at once, the last that was read. It is not in the buffer.
-    pub(super) at_once: bool,
-}
-
-impl Made {
-    #[inline]
-    pub(super) fn member(&self) -> &'static Member {
-        &self.union.members[self.index]
-    }
-
-    /// All keys by which the union tells its members apart.
-    #[inline]
-    pub(super) fn keys(&self) -> &'static Keys {
-        &self.union.keys
-    }
-
-    /// The tag that decided at once.
-    #[inline]
-    pub(super) fn tag(&self) -> Option<&'static (&'static str, &'static str)> {
-        match self.at_once {
-            true => self.member().shape.tags().first(),
-            false => None,
-        }
-    }
 }
 
 /// The choice of a member.

@@ -2,8 +2,9 @@
 //! member is read from the beginning.
 
 use super::super::chain::Chain;
+use super::super::made::Made;
 use super::super::object::Object;
-use super::super::union::{Choice, Made, UnionStep};
+use super::super::union::{Choice, UnionStep};
 use super::super::{
     Ask, Context, Fail, Hint, MapPlan, Outcome, PullMap, Set, Sink, Source, Taken, Tape, Want,
     Wrapper, raw_value,

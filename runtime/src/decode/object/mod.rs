@@ -9,9 +9,9 @@ use super::bits::Bits;
 use super::context::Failure;
 use super::discriminators::Discriminators;
 use super::entry::conceal_beside_secrets;
+use super::made::Made;
 use super::message;
 use super::names::{key_position, position, same};
-use super::union::Made;
 use super::{Context, Fail, Hint, Mode, Name, Outcome, Set, Source, Taken, ignore, raw};
 use crate::schema::{Member, Table};
 
