@@ -85,3 +85,32 @@ fn integers_are_spelled_in_decimal() {
     let [a, b, c] = [Number::_24000, Number::_16, Number::_1000].map(|number| number.value());
     assert_eq!([a, b, c], [24000, 16, 1000]);
 }
+
+/// What has to be escaped, in Rust or in a format string, or is not seen.
+#[realtime_model]
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(non_camel_case_types)]
+enum r#match {
+    #[model(rename = "a\u{0}b\"\\\n\t\r\u{7f}\u{301}'", alias = "{x:?}\u{200b}")]
+    r#await,
+    #[model(rename = "{}")]
+    Option,
+    #[model(rename = "\u{feff}")]
+    Self_,
+}
+
+#[test]
+fn spellings_and_names_may_be_anything() {
+    let spelling = "a\u{0}b\"\\\n\t\r\u{7f}\u{301}'";
+    assert_eq!(r#match::VARIANTS, [spelling, "{}", "\u{feff}"]);
+    for (spelling, variant) in [
+        (spelling, r#match::r#await),
+        ("{x:?}\u{200b}", r#match::r#await),
+        ("{}", r#match::Option),
+        ("\u{feff}", r#match::Self_),
+    ] {
+        assert_eq!(spelling.parse(), Ok(variant));
+        let json = serde_json::Value::from(spelling).to_string();
+        assert_eq!(read::<r#match>(&json), variant);
+    }
+}
