@@ -179,6 +179,12 @@ pub(crate) struct Literals {
 }
 
 impl Literals {
+    /// Whether they are integers, and not strings: they are of one kind.
+    pub(crate) fn is_integers(&self) -> bool {
+        let first = self.values.first();
+        first.is_some_and(|first| matches!(first.value, LiteralValue::Integer(_)))
+    }
+
     /// The one that is listed for a value.
     pub(crate) fn get(&self, value: &LiteralValue) -> Option<&Literal> {
         self.values.iter().find(|literal| literal.value == *value)

@@ -32,7 +32,7 @@ pub(super) fn declaration(item: &Item, literals: &Literals) -> TokenStream {
         quote!(#[doc = #doc] #variant,)
     });
     let other = open.as_ref().map(|other| {
-        let kept = if is_integers(literals) {
+        let kept = if literals.is_integers() {
             quote!(i64)
         } else {
             quote!(#krate::__private::String)
@@ -64,7 +64,7 @@ fn impls(target: &Target<'_>, item: &Item, literals: &Literals, declared: bool) 
     let of = Enum {
         literals,
         declared,
-        integers: is_integers(literals),
+        integers: literals.is_integers(),
     };
     let mut impls = Impls::of(target);
     of.methods(&mut impls, &item.vis);
@@ -79,11 +79,6 @@ fn impls(target: &Target<'_>, item: &Item, literals: &Literals, declared: bool) 
         of.strings(&mut impls);
     }
     impls.finish()
-}
-
-fn is_integers(literals: &Literals) -> bool {
-    let first = literals.values.first();
-    first.is_some_and(|first| matches!(first.value, LiteralValue::Integer(_)))
 }
 
 /// A visibility as text. A path in it may begin with the `$crate` of a macro, which is no text; what can be reached from

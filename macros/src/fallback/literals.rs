@@ -9,7 +9,7 @@ use quote::quote;
 use syn::{Generics, Path, Visibility};
 
 pub(super) fn shape(literals: &Literals) -> TokenStream {
-    match (literals.open.is_some(), is_integers(literals)) {
+    match (literals.open.is_some(), literals.is_integers()) {
         (true, false) => quote!(__rt::Shape::String),
         (true, true) => quote!(__rt::Shape::Integer),
         (false, false) => quote!(__rt::Shape::Literals(Self::VARIANTS)),
@@ -17,22 +17,12 @@ pub(super) fn shape(literals: &Literals) -> TokenStream {
     }
 }
 
-fn is_integers(literals: &Literals) -> bool {
-    matches!(
-        literals.values.first(),
-        Some(Literal {
-            value: LiteralValue::Integer(_),
-            ..
-        })
-    )
-}
-
 /// The enum of a `literal(..)`, and its impls.
 pub(super) fn whole(literals: &Literals, vis: &Visibility, krate: &Path) -> TokenStream {
     let ident = &literals.ident;
     let values = distinct(literals);
     let variants = values.iter().map(|literal| &literal.variant);
-    let kept = if is_integers(literals) {
+    let kept = if literals.is_integers() {
         quote!(i64)
     } else {
         quote!(#krate::__private::String)
@@ -85,13 +75,13 @@ fn distinct(literals: &Literals) -> Vec<&Literal> {
 pub(super) fn impls(stub: &Stub<'_>, vis: &Visibility, literals: &Literals) -> TokenStream {
     let known: Vec<_> = distinct(literals)
         .into_iter()
-        .filter_map(|literal| wire(literal, is_integers(literals)))
+        .filter_map(|literal| wire(literal, literals.is_integers()))
         .collect();
     let values = known.iter().map(|(_, value)| value);
     let arms = known
         .iter()
         .map(|(variant, value)| quote!(Self::#variant => #value,));
-    let (item, method, of, rest) = if is_integers(literals) {
+    let (item, method, of, rest) = if literals.is_integers() {
         (quote!(i64), quote!(value), quote!(i64), quote!(0))
     } else {
         (
@@ -108,7 +98,7 @@ pub(super) fn impls(stub: &Stub<'_>, vis: &Visibility, literals: &Literals) -> T
     });
     let text = super::text(stub);
     let key = super::key(stub);
-    let own = if is_integers(literals) {
+    let own = if literals.is_integers() {
         integers(stub, literals)
     } else {
         strings(stub, literals)
